@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import { afterAll, expect } from 'vitest';
+import { headers } from '../../../src/cli/policy.mjs';
+import { serve } from '../../../src/cli/serve.mjs';
+import { startCanary } from './canary';
+import { findBrowser } from './find-browser.mjs';
+import { settled, watchOffences, type Offences } from './offences';
+
+/** Milliseconds that any wait may take: continuous integration runs on slow and noisy machines. */
+const patience = 120_000;
+const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+
+export interface App {
+  /** Address of the page, ends in a slash. */
+  url: string;
+  /** Address of a server that nothing may ever reach, ends in a slash. */
+  canary: string;
+  /** What has been caught so far. */
+  offences: Offences;
+  /** Stops the server of the page: the browser is offline for this page. */
+  stop(): Promise<void>;
+}
+
+export interface WithApp {
+  page: Page;
+  context: BrowserContext;
+  app: App;
+}
+
+export interface AppOptions {
+  /** Offences that this test causes on purpose, and looks at itself. */
+  allow?: readonly (keyof Offences)[];
+  /** A built page other than the real one. */
+  dir?: string;
+  /** Where the page is opened; null leaves the tab blank. */
+  path?: string | null;
+  context?: BrowserContextOptions;
+}
+
+let browser: Promise<Browser> | null = null;
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = null;
+});
+
+/**
+ * Opens the built page as users get it, with the full policy, in a fresh profile, and runs `test` on it. Then fails
+ * where anything asked for something off the origin, the policy refused anything, or an error was not caught.
+ */
+export async function withApp(test: (given: WithApp) => Promise<void>, options: AppOptions = {}): Promise<void> {
+  const { allow = [], dir = dist, path = '' } = options;
+  if (!existsSync(dir)) throw new Error('The browser tests run on the built page: npm run build');
+  const canary = await startCanary();
+  const policy = `${headers['Content-Security-Policy']}; report-uri ${canary.reportUrl}`;
+  const server = await serve(dir, { headers: { ...headers, 'Content-Security-Policy': policy } });
+  const context = await (await (browser ??= launch())).newContext(options.context);
+  try {
+    context.setDefaultTimeout(patience);
+    context.setDefaultNavigationTimeout(patience);
+    const offences = await watchOffences(context, new URL(server.url).origin, canary);
+    const page = await context.newPage();
+    if (path !== null) await page.goto(server.url + path);
+    await test({ page, context, app: { url: server.url, canary: canary.url, offences, stop: server.close } });
+    await settled(context.pages());
+    const allowed = Object.fromEntries(allow.map((kind) => [kind, []]));
+    expect({ ...offences, ...allowed }).toEqual({ offOrigin: [], canary: [], violations: [], pageErrors: [] });
+  } finally {
+    await context.close();
+    await Promise.all([server.close(), canary.close()]);
+  }
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No browser was found: npm test installs one');
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+  return chromium.launch({ executablePath, args, timeout: patience });
+}
