@@ -11,7 +11,10 @@ type Word = 'held' | 'ready' | 'no-script' | 'rejected';
  */
 const prelude = `
 const say = (word, message) => postMessage({ type: 'LOG', word, message });
-addEventListener('unhandledrejection', (event) => say('rejected', String(event.reason)));
+addEventListener('unhandledrejection', (event) => {
+  event.preventDefault();
+  say('rejected', String(event.reason));
+});
 const load = () => {
   try {
     importScripts(SCRIPT);

@@ -14,7 +14,10 @@ export function readRows<T>(table: Table, row: ZodType<T>): T[] {
     const checked = row.safeParse(plain);
     if (checked.success) return checked.data;
     const issue = checked.error.issues[0];
-    throw new EngineError('query', `Row ${index + 1}, ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unreadable'}`);
+    throw new EngineError(
+      'query',
+      `Row ${index + 1}, ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unreadable'}`,
+    );
   });
 }
 

@@ -14,7 +14,9 @@ const count = object({ n: number() });
 
 describe('exec', () => {
   test('runs several statements, and keeps what ran before the one that fails', async () => {
-    await expect(db.exec(`create table a as select 1 as x; select error('stop'); create table b as select 2`)).rejects.toMatchObject({
+    await expect(
+      db.exec(`create table a as select 1 as x; select error('stop'); create table b as select 2`),
+    ).rejects.toMatchObject({
       name: 'EngineError',
       fault: 'query',
       message: expect.stringContaining('stop'),
@@ -54,7 +56,12 @@ describe('query', () => {
 
   test('takes parameters as values, whatever they hold', async () => {
     const row = object({ a: string(), b: number(), c: nullable(string()), d: boolean() });
-    const rows = await db.query(`select ?::varchar as a, ? + 1 as b, ? as c, ? as d`, row, [`'; drop table x; --`, 2.5, null, true]);
+    const rows = await db.query(`select ?::varchar as a, ? + 1 as b, ? as c, ? as d`, row, [
+      `'; drop table x; --`,
+      2.5,
+      null,
+      true,
+    ]);
     expect(rows).toEqual([{ a: `'; drop table x; --`, b: 3.5, c: null, d: true }]);
   });
 

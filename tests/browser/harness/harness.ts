@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { afterAll, expect } from 'vitest';
-import { headers } from '../../../src/cli/policy.mjs';
+import { headers, policy as ours } from '../../../src/cli/policy.mjs';
 import { serve } from '../../../src/cli/serve.mjs';
 import { startCanary } from './canary';
 import { findBrowser } from './find-browser.mjs';
@@ -37,6 +37,8 @@ export interface AppOptions {
   /** Where the page is opened; null leaves the tab blank. */
   path?: string | null;
   context?: BrowserContextOptions;
+  /** Another policy than ours, to see what happens under it. */
+  policy?: string;
 }
 
 let browser: Promise<Browser> | null = null;
@@ -50,11 +52,11 @@ afterAll(async () => {
  * where anything asked for something off the origin, the policy refused anything, or an error was not caught.
  */
 export async function withApp(test: (given: WithApp) => Promise<void>, options: AppOptions = {}): Promise<void> {
-  const { allow = [], dir = dist, path = '' } = options;
+  const { allow = [], dir = dist, path = '', policy = ours } = options;
   if (!existsSync(dir)) throw new Error('The browser tests run on the built page: npm run build');
   const canary = await startCanary();
-  const policy = `${headers['Content-Security-Policy']}; report-uri ${canary.reportUrl}`;
-  const server = await serve(dir, { headers: { ...headers, 'Content-Security-Policy': policy } });
+  const reporting = `${policy}; report-uri ${canary.reportUrl}`;
+  const server = await serve(dir, { headers: { ...headers, 'Content-Security-Policy': reporting } });
   const context = await (await (browser ??= launch())).newContext(options.context);
   try {
     context.setDefaultTimeout(patience);

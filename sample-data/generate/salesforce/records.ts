@@ -1,0 +1,191 @@
+import { isoDay, isoMoment, MINUTES, type Day } from '../calendar';
+import { always, money, sheet, type Sheet } from '../csv';
+import { lastTouches } from '../last-touches';
+import type { Account, Contact, Deal, Lead, Person, Team } from '../team';
+import { MANAGER } from '../people';
+import { idOf, lookup } from './ids';
+
+export const style = { cell: always, delimiter: ',' };
+export const dayCell = (value: Day | null): string => (value === null ? '' : `${isoDay(value)} 00:00:00`);
+const flag = (value: boolean): string => (value ? '1' : '0');
+
+const probabilities = { Prospecting: 10, 'Needs Analysis': 20, 'Proposal/Price Quote': 65, 'Negotiation/Review': 90 };
+
+const stageName = (deal: Deal): string =>
+  deal.outcome === 'open' ? deal.stage : deal.outcome === 'won' ? 'Closed Won' : 'Closed Lost';
+
+export const probability = (stage: string): number =>
+  stage === 'Closed Won' ? 100 : ((probabilities as Record<string, number>)[stage] ?? 0);
+
+export const forecast = (stage: string): string =>
+  stage === 'Closed Won'
+    ? 'Closed'
+    : stage === 'Closed Lost'
+      ? 'Omitted'
+      : probability(stage) > 60
+        ? 'BestCase'
+        : 'Pipeline';
+
+export function users(team: Team): Sheet {
+  return sheet(
+    'User.csv',
+    team.people,
+    {
+      Id: (_: Person, at) => idOf('user', at),
+      Username: (person) => person.email,
+      FirstName: (person) => person.first,
+      LastName: (person) => person.last,
+      Department: (person) => (person.kind === 'integration' ? '' : 'Sales'),
+      Title: (person) => person.title,
+      Email: (person) => person.email,
+      IsActive: () => '1',
+      UserType: (person) => (person.kind === 'integration' ? 'AutomatedProcess' : 'Standard'),
+      ProfileId: (person) => idOf('profile', ['rep', 'manager', 'integration'].indexOf(person.kind)),
+      ManagerId: (person) => lookup('user', person.kind === 'rep' ? MANAGER : null),
+      TimeZoneSidKey: () => 'GMT',
+      CreatedDate: (person) => isoMoment(person.startedOn * MINUTES + 480),
+    },
+    style,
+  );
+}
+
+export function accounts(team: Team): Sheet {
+  const last = lastTouches(team);
+  return sheet(
+    'Account.csv',
+    team.accounts,
+    {
+      Id: (_: Account, at) => idOf('account', at),
+      IsDeleted: () => '0',
+      Name: (account) => account.name,
+      Type: (account) => account.kind,
+      ParentId: () => lookup('account', null),
+      BillingCity: (account) => account.city,
+      BillingCountry: (account) => account.country,
+      Industry: (account) => account.industry,
+      AnnualRevenue: (account) => account.revenue,
+      NumberOfEmployees: (account) => account.employees,
+      CurrencyIsoCode: () => 'EUR',
+      OwnerId: (account) => idOf('user', account.owner),
+      CreatedDate: (account) => isoMoment(account.createdAt),
+      LastActivityDate: (_, at) => dayCell(last.accounts.get(at) ?? null),
+      Tier__c: (account) => account.tier,
+      Is_Reference__c: (account) => flag(account.endorsedOn !== null),
+      Reference_Since__c: (account) => dayCell(account.endorsedOn),
+    },
+    style,
+  );
+}
+
+export function contacts(team: Team): Sheet {
+  return sheet(
+    'Contact.csv',
+    team.contacts,
+    {
+      Id: (_: Contact, at) => idOf('contact', at),
+      IsDeleted: () => '0',
+      AccountId: (contact) => idOf('account', contact.account),
+      FirstName: (contact) => contact.first,
+      LastName: (contact) => contact.last,
+      Email: (contact) => contact.email,
+      Title: (contact) => contact.title,
+      LeadSource: (contact) => contact.source,
+      OwnerId: (contact) => lookup('user', team.accounts[contact.account]?.owner ?? null),
+      CreatedDate: (contact) => isoMoment(contact.createdAt),
+      EmailBouncedReason: (contact) => (contact.bouncedOn === null ? '' : 'No such user'),
+      EmailBouncedDate: (contact) => dayCell(contact.bouncedOn),
+    },
+    style,
+  );
+}
+
+export function opportunities(team: Team): Sheet {
+  const last = lastTouches(team);
+  const referringAccount = (deal: Deal): number | null =>
+    deal.referrer === null ? null : (team.contacts[deal.referrer]?.account ?? null);
+  return sheet(
+    'Opportunity.csv',
+    team.deals,
+    {
+      Id: (_: Deal, at) => idOf('deal', at),
+      IsDeleted: () => '0',
+      AccountId: (deal) => idOf('account', deal.account),
+      Name: (deal) => deal.name,
+      StageName: stageName,
+      Amount: (deal) => money(deal.amount),
+      Probability: (deal) => probability(stageName(deal)),
+      CloseDate: (deal) => dayCell(deal.expectedCloseOn),
+      Type: (deal) => (deal.isNew ? 'New Customer' : 'Existing Customer - Upgrade'),
+      NextStep: (deal) => deal.nextStep,
+      LeadSource: (deal) => deal.source,
+      IsClosed: (deal) => flag(deal.outcome !== 'open'),
+      IsWon: (deal) => flag(deal.outcome === 'won'),
+      ForecastCategory: (deal) => forecast(stageName(deal)),
+      CurrencyIsoCode: () => 'EUR',
+      OwnerId: (deal) => idOf('user', deal.owner),
+      CreatedDate: (deal) => isoMoment(deal.createdAt),
+      CreatedById: (deal) => idOf('user', deal.owner),
+      LastModifiedDate: (deal) =>
+        isoMoment(Math.max(deal.closedAt ?? 0, deal.history.at(-1)?.at ?? 0, deal.neededAt ?? 0)),
+      LastActivityDate: (_, at) => dayCell(last.deals.get(at) ?? null),
+      Loss_Reason__c: (deal) => deal.lossReason,
+      Competitor__c: (deal) => deal.competitor,
+      Need__c: (deal) => deal.need,
+      Next_Step_Date__c: (deal) => dayCell(deal.nextStepOn),
+      List_Price__c: (deal) => money(deal.listAmount),
+      Discount__c: (deal) =>
+        deal.outcome !== 'open' && deal.entered.length > 2 ? deal.discountPercent.toFixed(1) : '',
+      Referred_By__c: (deal) => lookup('contact', deal.referrer),
+      Referring_Account__c: (deal) => lookup('account', referringAccount(deal)),
+    },
+    style,
+  );
+}
+
+export function leads(team: Team): Sheet {
+  const dealOf = (lead: Lead): Deal | undefined => (lead.deal === null ? undefined : team.deals[lead.deal]);
+  return sheet(
+    'Lead.csv',
+    team.leads,
+    {
+      Id: (_: Lead, at) => idOf('lead', at),
+      IsDeleted: () => '0',
+      FirstName: (lead) => lead.first,
+      LastName: (lead) => lead.last,
+      Title: (lead) => lead.title,
+      Company: (lead) => lead.company,
+      Email: (lead) => lead.email,
+      LeadSource: (lead) => lead.source,
+      Status: (lead) => lead.status,
+      Industry: (lead) => lead.industry,
+      OwnerId: (lead) => idOf('user', lead.owner),
+      IsConverted: (lead) => flag(lead.deal !== null),
+      ConvertedDate: (lead) => dayCell(lead.deal === null ? null : lead.closedOn),
+      ConvertedAccountId: (lead) => lookup('account', dealOf(lead)?.account ?? null),
+      ConvertedContactId: (lead) => lookup('contact', dealOf(lead)?.contacts[0] ?? null),
+      ConvertedOpportunityId: (lead) => lookup('deal', lead.deal),
+      CreatedDate: (lead) => isoMoment(lead.createdAt),
+      Closed_On__c: (lead) => dayCell(lead.deal === null ? lead.closedOn : null),
+      Estimated_Value__c: (lead) => (lead.value === null ? '' : money(lead.value)),
+    },
+    style,
+  );
+}
+
+export function quotas(team: Team): Sheet {
+  return sheet(
+    'ForecastingQuota.csv',
+    team.quotas,
+    {
+      Id: (_: Team['quotas'][number], at) => idOf('quota', at),
+      QuotaOwnerId: (quota) => idOf('user', quota.owner),
+      StartDate: (quota) => dayCell(quota.startsOn),
+      End_Date__c: (quota) => dayCell(quota.endsOn),
+      QuotaAmount: (quota) => money(quota.amount),
+      IsAmount: () => '1',
+      CurrencyIsoCode: () => 'EUR',
+      CreatedDate: (quota) => isoMoment((quota.startsOn - 20) * MINUTES + 540),
+    },
+    style,
+  );
+}

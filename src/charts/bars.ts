@@ -1,0 +1,67 @@
+import * as Plot from '@observablehq/plot';
+import { count, percent } from './format';
+import { byWeight, labelRoom, narrow, paint, short } from './look';
+
+export interface Bar {
+  label: string;
+  count: number;
+  /** Of the whole without what stands aside; null for what stands aside. */
+  share: number | null;
+  emphasis: 'main' | 'aside' | 'none';
+}
+
+/** Parts of a whole, each with its count; the part in question in colour, what has no reason apart and dashed. */
+export function bars(rows: readonly Bar[], width: number): Plot.PlotOptions {
+  const room = labelRoom(
+    rows.map((row) => row.label),
+    width,
+  );
+  const label = (row: Bar) => (row.share === null ? count(row.count) : `${count(row.count)} · ${percent(row.share)}`);
+  const fontSize = width < narrow ? 14 : 15;
+  return {
+    width,
+    height: rows.length * 34 + 4,
+    marginLeft: room.margin,
+    marginRight: 86,
+    marginTop: 0,
+    marginBottom: 0,
+    x: { axis: null },
+    y: { axis: null, domain: rows.map((row) => row.label) },
+    marks: [
+      Plot.barX(rows, {
+        x: 'count',
+        y: 'label',
+        fill: (row: Bar) =>
+          row.emphasis === 'main' ? paint('orange') : row.emphasis === 'aside' ? 'none' : paint('bar'),
+        stroke: (row: Bar) => (row.emphasis === 'aside' ? paint('ink-3') : 'none'),
+        strokeDasharray: '3,3',
+        insetTop: 5,
+        insetBottom: 5,
+      }),
+      ...byWeight(rows).map(([some, fontWeight]) =>
+        Plot.text(some, {
+          x: 0,
+          y: 'label',
+          text: (row: Bar) => short(row.label, room.letters),
+          textAnchor: 'end',
+          dx: -12,
+          fill: (row: Bar) => paint(row.emphasis === 'main' ? 'ink' : 'ink-2'),
+          fontSize,
+          fontWeight,
+        }),
+      ),
+      ...byWeight(rows).map(([some, fontWeight]) =>
+        Plot.text(some, {
+          x: 'count',
+          y: 'label',
+          text: label,
+          textAnchor: 'start',
+          dx: 8,
+          fill: (row: Bar) => paint(row.emphasis === 'main' ? 'orange' : 'ink-2'),
+          fontSize,
+          fontWeight,
+        }),
+      ),
+    ],
+  };
+}

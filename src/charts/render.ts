@@ -1,0 +1,9 @@
+import * as Plot from '@observablehq/plot';
+
+/** Draws: the only call of Plot. The description makes the picture readable to a screen reader. */
+export function render(options: Plot.PlotOptions, description: string, document: Document): SVGSVGElement {
+  const drawn = Plot.plot({ ...options, document, figure: false }) as SVGSVGElement;
+  drawn.setAttribute('role', 'img');
+  drawn.setAttribute('aria-label', description);
+  return drawn;
+}

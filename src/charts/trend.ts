@@ -1,0 +1,59 @@
+import * as Plot from '@observablehq/plot';
+import { percent } from './format';
+import { narrow, paint } from './look';
+
+export interface TrendPoint {
+  from: string;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  whole: boolean;
+}
+
+export interface TrendData {
+  points: readonly TrendPoint[];
+  limits: { centre: number; low: number; high: number } | null;
+}
+
+/** A share over time with each period's interval; control limits from ten points, the running period dashed. */
+export function trend({ points, limits }: TrendData, width: number): Plot.PlotOptions {
+  const rows = points.map((point) => ({ ...point, at: new Date(`${point.from}T00:00:00Z`) }));
+  const running = rows.at(-1)?.whole === false;
+  const solid = running ? rows.slice(0, -1) : rows;
+  const known = rows.filter((row) => row.value !== null);
+  const band = limits ? [limits] : [];
+  return {
+    width,
+    height: width < narrow ? 200 : 240,
+    marginLeft: 46,
+    marginRight: 16,
+    marginBottom: 28,
+    style: { color: paint('ink-2'), fontSize: '14px' },
+    x: { type: 'utc', label: null, tickSize: 0, ticks: width < narrow ? 4 : 7 },
+    y: { label: null, domain: [0, 1], tickFormat: percent, ticks: 5, tickSize: 0 },
+    marks: [
+      Plot.gridY({ stroke: paint('line'), strokeOpacity: 1, ticks: 5 }),
+      Plot.rect(band, {
+        y1: (b: { low: number }) => Math.max(0, b.low),
+        y2: (b: { high: number }) => Math.min(1, b.high),
+        fill: paint('wash'),
+      }),
+      Plot.ruleY(band, { y: 'centre', stroke: paint('ink-3'), strokeDasharray: '3,3' }),
+      Plot.ruleX(
+        known.filter((row) => row.low !== null),
+        { x: 'at', y1: 'low', y2: 'high', stroke: paint('ink-3'), strokeOpacity: 0.45 },
+      ),
+      Plot.lineY(solid, { x: 'at', y: 'value', stroke: paint('ink-2'), strokeWidth: 1.5 }),
+      ...(running
+        ? [Plot.lineY(rows.slice(-2), { x: 'at', y: 'value', stroke: paint('ink-2'), strokeDasharray: '3,3' })]
+        : []),
+      Plot.dot(known, {
+        x: 'at',
+        y: 'value',
+        r: 3.5,
+        fill: (row: TrendPoint) => paint(row.whole ? 'ink-2' : 'paper'),
+        stroke: paint('ink-2'),
+      }),
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+import type { TableSpec } from '../crm';
+import { activity } from './names';
+
+export const activityTable: TableSpec<'activities'> = {
+  object: 'activities',
+  title: 'Activities',
+  signature: [
+    [
+      ...activity('Subject', 'Betreff', 'Sujet', 'Objet', 'Assunto', 'Asunto', 'Type', 'Typ', 'Tipo'),
+      'Assigned to user',
+    ],
+    activity(
+      'Due date',
+      'Done',
+      'Marked as done time',
+      "Date d'échéance",
+      'Date d’ajout',
+      'Fälligkeitsdatum',
+      'Data de vencimento',
+      'Fecha de vencimiento',
+      'Negócio',
+    ),
+  ],
+  fields: {
+    id: activity('Pipedrive System ID'),
+    kind: activity('Type'),
+    subject: activity('Subject'),
+    owner_name: [...activity('Assigned to user'), 'Assigned to user'],
+    account_name: 'Organization',
+    contact_name: 'Contact person',
+    deal_name: [...activity('Negócio'), 'Deal'],
+    created_at: activity('Date d’ajout'),
+    due_on: activity('Due date', "Date d'échéance"),
+    done_at: activity('Marked as done time'),
+    is_done: [...activity('Done'), 'Done'],
+  },
+  memory: {
+    id: activity('ID'),
+    kind: activity('Typ', 'Tipo'),
+    subject: activity('Betreff', 'Sujet', 'Objet', 'Assunto', 'Asunto'),
+    body: activity('Note', 'Notiz', 'Nota', 'Public description'),
+    owner_name: activity('Zugewiesen an Benutzer', 'Attribué à', 'Atribuído a', 'Asignado a', 'Owner', 'Creator'),
+    account_name: activity('Organization', 'Organisation', 'Organização', 'Organización'),
+    contact_name: activity(
+      'Contact person',
+      'Kontaktperson',
+      'Personne à contacter',
+      'Pessoa de contato',
+      'Persona de contacto',
+    ),
+    deal_id: activity('Deal ID'),
+    deal_name: activity('Deal', 'Affaire', 'Trato'),
+    created_at: activity('Add time', 'Creation date', 'Erstellt am', 'Hinzugefügt am'),
+    due_on: activity('Fälligkeitsdatum', 'Data de vencimento', 'Fecha de vencimiento'),
+    done_at: activity('Als erledigt markiert am', 'Terminée le'),
+    is_done: activity('Erledigt', 'Terminée', 'Concluída', 'Hecho'),
+    place: activity('Location', 'Ort', 'Lieu', 'Local'),
+  },
+  also: activity('Due time', 'Duration', 'Priority', 'Free/busy', 'Update time', 'Lead', 'Project'),
+};

@@ -1,0 +1,30 @@
+import { defineCrm } from '../crm';
+import { activityTables } from './activities';
+import { historyTables } from './history';
+import { recordTables } from './records';
+import { workReportTables } from './report-work';
+import { reportTables } from './reports';
+import { teamTables } from './team';
+
+export default defineCrm({
+  name: 'salesforce',
+  title: 'Salesforce',
+  snake: true,
+  tables: [...recordTables, ...activityTables, ...historyTables, ...teamTables, ...reportTables, ...workReportTables],
+  others: [
+    { title: 'cases', signature: ['CaseNumber', 'IsEscalated'] },
+    { title: 'campaigns', signature: ['NumberOfLeads', 'BudgetedCost'] },
+    { title: 'campaign members', signature: ['CampaignId', 'HasResponded'] },
+    { title: 'quotes', signature: ['QuoteNumber', 'OpportunityId'] },
+    { title: 'products', signature: ['ProductCode', 'Family', 'IsActive'] },
+    { title: 'user roles', signature: ['DeveloperName', 'ParentRoleId'] },
+    { title: 'price books', signature: ['Pricebook2Id', 'UnitPrice', 'UseStandardPrice'] },
+  ],
+  never: ['ExpectedRevenue', 'Expected Revenue', 'LastModifiedDate', 'Rating', 'ForecastCategory'],
+  recipe: [
+    'Open Setup, search for Data Export, and choose Export Now (an administrator can).',
+    'Tick Opportunity, Opportunity History, Account, Contact, Lead, Task, Event and User. Choose UTF-8.',
+    'Salesforce sends an e-mail with a zip file. Drop the zip file here as it is.',
+    'Without administrator rights: build one report per object, choose Export, Details Only, Comma Delimited, UTF-8.',
+  ],
+});

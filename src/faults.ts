@@ -1,0 +1,19 @@
+import { EngineError } from './db/db';
+
+/** What went wrong, in the user's words, with what still holds and what to do. */
+export function wordsForFault(fault: unknown): string {
+  if (!(fault instanceof EngineError)) {
+    const detail = fault instanceof Error ? fault.message : String(fault);
+    return `Something went wrong that should not have: ${detail}. Your files are still here; try again.`;
+  }
+  switch (fault.fault) {
+    case 'blocked':
+      return 'The computing engine could not be started: this site does not deliver it, or its policy forbids it. Your files are still here and were sent nowhere. Try again, or ask whoever hosts this page.';
+    case 'lost':
+      return 'The computing engine stopped. Your files are still here; it can start again and read them anew.';
+    case 'cancelled':
+      return 'Stopped. Your files are still here.';
+    case 'query':
+      return `The computing engine refused a step: ${fault.message.slice(0, 300)} Your files are still here.`;
+  }
+}

@@ -1,0 +1,10 @@
+import type { Db } from '../db/db';
+
+const last = new WeakMap<Db, Promise<unknown>>();
+
+/** Runs jobs on one database one after another: the look lives in variables, and two looks would mix. */
+export function inTurn<T>(db: Db, job: () => Promise<T>): Promise<T> {
+  const turn = (last.get(db) ?? Promise.resolve()).then(job, job);
+  last.set(db, turn);
+  return turn;
+}

@@ -1,0 +1,51 @@
+-- How many customers were neglected at each month's end? One row per month end and as-of day; customers by their wins alone.
+-- The first and last touch of each account in each month, so that a million touches are read once.
+with touch_months as materialized (
+  select touch.account_id, date_trunc('month', touch.happened_on) as month,
+    min(touch.happened_on) as first_on, max(touch.happened_on) as touched_on
+  from touches as touch
+  group by touch.account_id, month
+),
+span as (
+  select min(first_on) as first_on, max(touched_on) as last_on from touch_months
+),
+look as (
+  select
+    case
+      when span.last_on < getvariable('as_of')::date - 7 then span.last_on
+      else getvariable('as_of')::date
+    end as day,
+    getvariable('neglect_days')::integer as neglect_days,
+    span.first_on
+  from span
+  where span.first_on is not null
+),
+days as (
+  select distinct least(look.day, last_day(look.day - to_months(back.months::integer))) as on_day
+  from look cross join range(0, 12) as back(months)
+),
+customers_then as (
+  select days.on_day, deal.account_id
+  from decided as deal
+    join days on deal.closed_on <= days.on_day
+    join accounts as account on account.account_id = deal.account_id
+  where deal.outcome = 'won' and account.owner is not null
+  group by days.on_day, deal.account_id
+  having max(deal.closed_on) > days.on_day - 1095 and min(deal.closed_on) <= days.on_day - 90
+),
+judged as (
+  select customer.on_day, customer.account_id, max(touch.touched_on) as touched_on
+  from customers_then as customer
+    left join touch_months as touch
+      on touch.account_id = customer.account_id and touch.touched_on <= customer.on_day
+  group by customer.on_day, customer.account_id
+)
+select
+  judged.on_day::varchar as on_day,
+  (judged.on_day = last_day(judged.on_day)) as whole,
+  count(*) filter (judged.touched_on is null or judged.on_day - judged.touched_on >= look.neglect_days)::double as hits,
+  count(*)::double as n
+from judged cross join look
+where look.first_on <= judged.on_day - look.neglect_days + 1
+group by judged.on_day
+order by judged.on_day

@@ -1,0 +1,134 @@
+import { number, object, string } from 'zod';
+import { shareOf } from '../estimate';
+import { defineHabit, panel } from '../habit';
+import { concentration, countWords } from '../words';
+
+const names: Record<string, string> = {
+  price: 'Price',
+  budget: 'Budget',
+  competitor: 'Competitor',
+  'no decision': 'No decision',
+  timing: 'Timing',
+  fit: 'Fit',
+  relationship: 'Relationship',
+  other: 'Other',
+  blank: 'No reason given',
+};
+
+const kinds = panel(
+  'kinds',
+  object({ kind: string(), losses: number(), amount: number().nullable() }),
+  (rows, { period }) => {
+    const known = rows.filter((row) => row.kind !== 'blank');
+    const total = known.reduce((sum, row) => sum + row.losses, 0);
+    const first = known[0];
+    return {
+      kind: 'bars',
+      title: first ? `${names[first.kind] ?? first.kind} is the reason given most` : 'No loss has a reason',
+      subtitle: `Lost deals by reason, count and share of the ${countWords(total)} with a reason, ${period}`,
+      rows: rows.map((row) => ({
+        label: names[row.kind] ?? row.kind,
+        person: null,
+        account: null,
+        count: row.losses,
+        share: row.kind === 'blank' ? null : row.losses / total,
+        amount: row.amount,
+        emphasis: row.kind === 'price' ? 'main' : row.kind === 'blank' ? 'aside' : 'none',
+      })),
+    };
+  },
+);
+
+const counts = { hits: number(), misses: number(), unknown: number() };
+
+const stages = panel(
+  'stages',
+  object({ pipeline: string().nullable(), stage: string(), ...counts }),
+  (rows, { period }) => {
+    const several = new Set(rows.map((row) => row.pipeline)).size > 1;
+    return {
+      kind: 'rates',
+      title: 'How far the deals had come',
+      subtitle: `Share of losses with a reason that name price, by the last stage reached, ${period}`,
+      facts: [],
+      rows: rows.map((row) => ({
+        label: several && row.pipeline ? `${row.pipeline} › ${row.stage}` : row.stage,
+        person: null,
+        account: null,
+        number: shareOf(row),
+        emphasis: 'none',
+        facts: [],
+      })),
+    };
+  },
+);
+
+const competitors = panel('competitors', object({ competitor: string(), ...counts }), (rows, { period }) => ({
+  kind: 'rates',
+  title: 'Who the competitor was',
+  subtitle: `Share of losses with a reason that name price, by competitor on the deal, ${period}`,
+  facts: [],
+  rows: rows.map((row) => ({
+    label: row.competitor,
+    person: null,
+    account: null,
+    number: shareOf(row),
+    emphasis: 'none',
+    facts: [],
+  })),
+}));
+
+const reps = panel(
+  'reps',
+  object({ rep: string(), name: string(), ...counts, amount: number().nullable() }),
+  (rows, { period }) => ({
+    kind: 'rates',
+    title: 'Price by rep',
+    subtitle: `Share of losses with a reason that name price, and their amount, ${period}`,
+    facts: [{ label: 'Lost on price', unit: 'money' }],
+    rows: rows.map((row) => ({
+      label: row.name,
+      person: row.rep,
+      account: null,
+      number: shareOf(row),
+      emphasis: 'none',
+      facts: [row.amount],
+    })),
+  }),
+);
+
+export default defineHabit({
+  title: 'Price-led losses',
+  question: 'Of the losses with a reason, how many blame the price?',
+  why: 'Price is the reason that is easiest to write down. Where it is named often, the value was not understood before the number was heard.',
+  ask: 'In the last five you lost on price, when did the customer first hear the number, and what had they said the result was worth?',
+  next: 'Open the price losses that never came to a proposal: was it the price?',
+  group: 'Price',
+  measure: 'share',
+  better: 'lower',
+  core: true,
+  needs: ['deals.deal_id', 'deals.closed_on', 'deals.loss_reason'],
+  judged: 'window',
+  about: 'decisions',
+  byAmount: true,
+  thresholds: {},
+  caseWords: { one: 'loss', many: 'losses' },
+  outcomeWords: { hit: 'price', miss: 'another reason', unknown: 'no reason given' },
+  columns: [
+    { key: 'deal', label: 'Deal' },
+    { key: 'account', label: 'Account' },
+    { key: 'rep', label: 'Rep' },
+    { key: 'happened_on', label: 'Lost' },
+    { key: 'note', label: 'Reason in the CRM' },
+    { key: 'part', label: 'Taken for' },
+    { key: 'amount', label: 'Amount' },
+  ],
+  definition:
+    'Deals lost in the period whose reason means price. Losses without a reason are unknown: left out of the share, and shown. Budget is a kind of its own.',
+  coverageWords: 'of the losses have a reason',
+  panels: [kinds, reps, stages, competitors],
+  chart: 'kinds',
+  measureWords: 'Share of losses with a reason that name price',
+  headline: ({ number: { hits, n, unknown }, reps: all, filtered }) =>
+    `Price is named in ${countWords(hits)} of ${countWords(n)} losses${unknown > 0 ? ' with a reason' : ''}${filtered ? '' : concentration(all, hits)}`,
+});

@@ -1,0 +1,62 @@
+import type { HabitDefinition } from './habit';
+import type { Estimate, RepResult } from './result';
+
+/** "1,234" */
+export function countWords(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** "38%"; under 1% and over 99% it says so instead of rounding to none or all. */
+export function percentWords(share: number): string {
+  if (share > 0 && share < 0.005) return 'under 1%';
+  if (share < 1 && share >= 0.995) return 'over 99%';
+  return `${Math.round(share * 100)}%`;
+}
+
+/** "1 loss", "38 losses" */
+export function casesWords(n: number, { one, many }: HabitDefinition['caseWords']): string {
+  return `${countWords(n)} ${n === 1 ? one : many}`;
+}
+
+const fractions: [number, string][] = [
+  [1 / 3, 'a third'],
+  [1 / 2, 'half'],
+  [2 / 3, 'two thirds'],
+  [3 / 4, 'three quarters'],
+];
+
+/** A share of a third or more as a person would say it: "almost half", "two thirds", "over three quarters". */
+export function fractionWords(share: number): string {
+  if (share >= 0.9) return 'nearly all';
+  const near = fractions.reduce((best, one) => (Math.abs(one[0] - share) < Math.abs(best[0] - share) ? one : best));
+  const off = share - near[0];
+  if (Math.abs(off) < 0.015) return near[1];
+  return off < 0 ? `almost ${near[1]}` : `over ${near[1]}`;
+}
+
+/**
+ * Whether one rep stands for much of what happened: a third or more of at least ten hits, while outside the exact 95%
+ * limits above the team. Empty where nobody does; never a name.
+ */
+export function concentration(reps: readonly RepResult[], hits: number): string {
+  const top = reps.reduce<RepResult | null>(
+    (best, rep) => (best && best.number.hits >= rep.number.hits ? best : rep),
+    null,
+  );
+  if (!top || top.outside?.side !== 'above' || hits < 10 || top.number.hits * 3 < hits) return '';
+  return `, and ${fractionWords(top.number.hits / hits)} of those are one rep’s`;
+}
+
+/** "38%" of a share, "+33 points" of a contrast, or the counts where no more may be said. */
+export function valueWords(number: Estimate): string {
+  if (number.value === null) return `${countWords(number.hits)} of ${countWords(number.n)}`;
+  if (number.unit !== 'points') return percentWords(number.value);
+  const points = Math.round(number.value * 100);
+  return `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points)} points`;
+}
+
+/** Measure, unit, period and n. */
+export function subtitleWords(habit: HabitDefinition, number: Estimate, period: string): string {
+  const unknown = number.unknown > 0 ? `; ${countWords(number.unknown)} unknown` : '';
+  return `${habit.measureWords}, ${period}, n = ${countWords(number.n)}${unknown}`;
+}

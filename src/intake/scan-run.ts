@@ -1,0 +1,41 @@
+import { scanFile, type Reading } from './scan-file';
+import type { ScanSpec } from './scan';
+import type { Scan } from './scan-odd';
+
+/** Under this size a worker costs more than it saves. */
+const worthAWorker = 8 * 1024 * 1024;
+
+export interface ScanAsked {
+  blob: Blob;
+  spec: ScanSpec;
+}
+
+export type ScanTold = { done: number } | { scan: Scan } | { failed: string };
+
+/** Scans in a worker where there are workers and the file is large, else here. */
+export function runScan(blob: Blob, spec: ScanSpec, reading: Reading): Promise<Scan> {
+  if (typeof Worker === 'undefined' || blob.size < worthAWorker) return scanFile(blob, spec, reading);
+  return scanApart(blob, spec, reading).catch((fault: unknown) => {
+    reading.signal?.throwIfAborted();
+    if (fault instanceof WorkerLost) return scanFile(blob, spec, reading);
+    throw fault;
+  });
+}
+
+class WorkerLost extends Error {}
+
+function scanApart(blob: Blob, spec: ScanSpec, { onBytes, signal }: Reading): Promise<Scan> {
+  const worker = new Worker(new URL('./scan.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Scan>((resolve, reject) => {
+    const stop = () => reject(signal?.reason);
+    signal?.addEventListener('abort', stop, { once: true });
+    worker.onerror = () => reject(new WorkerLost('The scan could not run apart.'));
+    worker.onmessage = ({ data }: MessageEvent<ScanTold>) => {
+      if ('done' in data) onBytes?.(data.done);
+      else if ('scan' in data) resolve(data.scan);
+      else reject(new Error(data.failed));
+    };
+    const asked: ScanAsked = { blob, spec };
+    worker.postMessage(asked);
+  }).finally(() => worker.terminate());
+}

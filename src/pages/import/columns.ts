@@ -1,0 +1,56 @@
+import { objects } from '../../crms/fields';
+import type { Mapping } from '../../intake/mapping';
+import type { Table } from '../../intake/prepared';
+
+/** A column of the file as the page shows it. */
+export interface ColumnRow {
+  column: number;
+  header: string;
+  /** Up to three different filled values. */
+  samples: string[];
+  /** The fields that it feeds. */
+  fields: string[];
+  wide: boolean;
+}
+
+/** Every column of a file, in the file's order. */
+export function columnRows(table: Table, mapping: Mapping): ColumnRow[] {
+  const wide = new Set(mapping.wideStages.map((one) => one.column));
+  return table.columns.map((header, column) => ({
+    column,
+    header,
+    samples: samplesOf(table, column),
+    fields: Object.keys(mapping.fields).filter((field) => mapping.fields[field]?.columns.includes(column)),
+    wide: wide.has(column),
+  }));
+}
+
+function samplesOf(table: Table, column: number): string[] {
+  const filled = table.sample.map((row) => (row[column] ?? '').trim()).filter((text) => text !== '');
+  return [...new Set(filled)].slice(0, 3).map((text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text));
+}
+
+/** The mapping with this column feeding that one field only, or nothing where the field is null. */
+export function readColumnAs(mapping: Mapping, column: number, field: string | null): Mapping {
+  const without = Object.entries(mapping.fields)
+    .map(([name, source]) => [name, { ...source, columns: source.columns.filter((one) => one !== column) }] as const)
+    .filter(([, source]) => source.columns.length > 0);
+  const fields: Mapping['fields'] = Object.fromEntries(without);
+  if (field !== null) fields[field] = { columns: [column], join: 'first' };
+  return { ...mapping, fields };
+}
+
+/** What must be there before an audit can say anything about these rows, as words; empty where nothing is missing. */
+export function missingFields(mapping: Mapping): string[] {
+  const has = (...fields: string[]) => fields.some((field) => field in mapping.fields);
+  if (mapping.object !== 'deals') return [];
+  const missing: string[] = [];
+  if (!has('closed_on', 'won_on', 'lost_on')) missing.push('a closing date');
+  if (!has('status', 'is_won', 'stage', 'is_closed')) missing.push('a stage or status');
+  return missing;
+}
+
+/** The fields that an object's columns can fill. */
+export function fieldsOf(mapping: Mapping): string[] {
+  return Object.keys(objects[mapping.object]);
+}

@@ -1,0 +1,104 @@
+import type { ObjectName } from './crms/fields';
+import type { Db } from './db/db';
+import { auditAll, type AuditSettings } from './habits/audit';
+import type { HabitResult } from './habits/result';
+import { createInputs } from './intake/input-views';
+import { loadTable, type Loaded } from './intake/load';
+import type { Mapping } from './intake/mapping';
+import type { Prepared, Refused, Table } from './intake/prepared';
+import { prepareFile } from './intake/prepare';
+import type { Answers } from './intake/questions';
+import { recognise, type Recognition } from './intake/recognise';
+import { buildModel, type ModelInfo } from './model/build';
+import type { Meanings, Values } from './model/meanings/types';
+import { readValues } from './model/values';
+
+/** A file on its way in: what it holds, what it was taken for, how it will be read. */
+export interface ImportFile {
+  /** From 1; `import/file_<no>` in the engine. */
+  no: number;
+  table: Table;
+  recognition: Recognition;
+  mapping: Mapping;
+  /** False where the user left the file out. */
+  used: boolean;
+}
+
+/** How far a long step is: bytes, rows or habits done of a total. */
+export type Progress = (step: { words: string; done: number; total: number }) => void;
+
+/** Bytes to tables and refusals, file by file, in the order of the drop. */
+export async function readFiles(files: readonly File[], progress: Progress, signal: AbortSignal): Promise<Prepared[]> {
+  const total = files.reduce((sum, file) => sum + file.size, 0);
+  const prepared: Prepared[] = [];
+  let before = 0;
+  for (const file of files) {
+    signal.throwIfAborted();
+    const onBytes = (bytes: number) =>
+      progress({ words: `Reading ${file.name}`, done: before + Math.min(bytes, file.size), total });
+    onBytes(0);
+    prepared.push(...(await prepareFile(file, { onBytes, signal })));
+    before += file.size;
+  }
+  return prepared;
+}
+
+/** Tables with a first mapping each; refusals apart. Numbers go on from `after`. */
+export function takeIn(prepared: readonly Prepared[], after: number): { files: ImportFile[]; refused: Refused[] } {
+  const tables = prepared.filter((one) => one.outcome === 'table');
+  const refused = prepared.filter((one) => one.outcome === 'refused');
+  const files = tables.map((table, at): ImportFile => {
+    const recognition = recognise(table);
+    return {
+      no: after + at + 1,
+      table,
+      recognition,
+      mapping: recognition.mapping,
+      used: recognition.notNeeded === null,
+    };
+  });
+  return { files, refused };
+}
+
+/** Raw rows into the engine, then one typed view per object. Returns what each file's columns turned out to be. */
+export async function loadFiles(
+  db: Db,
+  files: readonly ImportFile[],
+  answers: Answers,
+  zone: string,
+  progress: Progress,
+): Promise<Loaded[]> {
+  const used = files.filter((file) => file.used);
+  const total = used.reduce((sum, file) => sum + file.table.rows, 0);
+  const loaded: Loaded[] = [];
+  let rows = 0;
+  for (const file of used) {
+    progress({ words: `Loading ${file.table.name}`, done: rows, total });
+    loaded.push(await loadTable(db, file.no, file.table, file.mapping, answers, zone));
+    rows += file.table.rows;
+  }
+  progress({ words: 'Putting the files together', done: total, total });
+  await createInputs(db, loaded);
+  return loaded;
+}
+
+/** What the files call their stages, reasons, sources and activities. */
+export function valuesOf(db: Db): Promise<Values> {
+  return readValues(db);
+}
+
+/** The canonical tables, as the user's meanings have them. */
+export function establish(db: Db, meanings: Meanings, files: readonly ImportFile[]): Promise<ModelInfo> {
+  const latest = Math.max(...files.filter((file) => file.used).map((file) => file.table.lastModified));
+  return buildModel(db, meanings, new Date(latest).toISOString().slice(0, 10));
+}
+
+/** Every habit, at one look. */
+export function audit(db: Db, settings: AuditSettings): Promise<HabitResult[]> {
+  return auditAll(db, settings);
+}
+
+/** The objects that the files to be used hold. */
+export function objectsOf(files: readonly ImportFile[]): Set<ObjectName> {
+  return new Set(files.filter((file) => file.used).map((file) => file.mapping.object));
+}

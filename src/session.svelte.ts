@@ -1,0 +1,299 @@
+import { EngineError, type Db } from './db/db';
+import { Confirmed } from './confirmed';
+import type { AuditSettings } from './habits/audit';
+import type { HabitResult } from './habits/result';
+import type { Loaded } from './intake/load';
+import type { Mapping } from './intake/mapping';
+import type { Refused } from './intake/prepared';
+import type { Answers, Question } from './intake/questions';
+import type { ModelInfo } from './model/build';
+import type { Meanings, Values } from './model/meanings/types';
+import { guessMeanings } from './model/values';
+import * as pipeline from './pipeline';
+import type { ImportFile } from './pipeline';
+import { wordsForFault } from './faults';
+
+export interface Step {
+  words: string;
+  done: number;
+  total: number;
+}
+
+/** Where the application is. */
+export type Stage =
+  | { at: 'start' }
+  | { at: 'working'; step: Step; back: 'start' | 'columns' | 'values' }
+  | { at: 'columns' }
+  | { at: 'values' }
+  | { at: 'audit' }
+  | { at: 'failed'; words: string; retry: () => void };
+
+/** How the audit looks at the data; what is not given takes its default. */
+export interface Look {
+  asOf: string | null;
+  windowDays: number;
+  rep: string | null;
+}
+
+const firstLook: Look = { asOf: null, windowDays: 365, rep: null };
+const none: Values = { stages: [], reasons: [], sources: [], activityKinds: [] };
+const noMeanings: Meanings = { stages: [], reasons: [], sources: [], activityKinds: [] };
+
+/** The only state of the application. Pages read its getters and call its verbs. */
+export class Session {
+  #stage = $state.raw<Stage>({ at: 'start' });
+  #files = $state.raw<ImportFile[]>([]);
+  #refused = $state.raw<Refused[]>([]);
+  #loaded = $state.raw<Loaded[]>([]);
+  #values = $state.raw<Values>(none);
+  #meanings = $state.raw<Meanings>(noMeanings);
+  #answers = $state.raw<Answers>({});
+  #info = $state.raw<ModelInfo | null>(null);
+  #results = $state.raw<HabitResult[]>([]);
+  #look = $state.raw<Look>(firstLook);
+  #thresholds = $state.raw<AuditSettings['thresholds']>({});
+  #refreshing = $state.raw(false);
+  #confirmed = new Confirmed();
+  #token = 0;
+  #lookToken = 0;
+  #abort = new AbortController();
+
+  constructor(
+    readonly db: Db,
+    readonly zone: string,
+  ) {}
+
+  get stage(): Stage {
+    return this.#stage;
+  }
+  get files(): ImportFile[] {
+    return this.#files;
+  }
+  get refused(): Refused[] {
+    return this.#refused;
+  }
+  get loaded(): Loaded[] {
+    return this.#loaded;
+  }
+  get questions(): Question[] {
+    return this.#loaded.flatMap((one) => one.questions);
+  }
+  get answers(): Answers {
+    return this.#answers;
+  }
+  get values(): Values {
+    return this.#values;
+  }
+  get meanings(): Meanings {
+    return this.#meanings;
+  }
+  get info(): ModelInfo | null {
+    return this.#info;
+  }
+  get results(): HabitResult[] {
+    return this.#results;
+  }
+  get look(): Look {
+    return this.#look;
+  }
+  get refreshing(): boolean {
+    return this.#refreshing;
+  }
+  /** The audit's settings as they are in force. */
+  get settings(): AuditSettings {
+    return { ...this.#look, asOf: this.#look.asOf ?? this.#info?.asOf ?? '', thresholds: this.#thresholds };
+  }
+
+  /** Starts the engine while the page is already usable; a failure is told when the engine is needed. */
+  warm(): void {
+    this.db.exec('select 1').catch(() => {});
+  }
+
+  /** Files dropped or chosen: read, recognised, shown; the audit at once where all of it was confirmed before. */
+  async add(files: readonly File[]): Promise<void> {
+    performance.mark('rainmaker:drop');
+    const back = this.#files.length === 0 ? 'start' : 'columns';
+    await this.#work(
+      'Reading',
+      back,
+      () => this.add(files),
+      async (progress) => {
+        const prepared = await pipeline.readFiles(files, progress, this.#abort.signal);
+        const after = this.#files.at(-1)?.no ?? 0;
+        const taken = pipeline.takeIn(prepared, after);
+        const known = taken.files.map((file) => this.#confirmed.mapping(file.table.columns));
+        const added = taken.files.map((file, at) => ({ ...file, mapping: known[at] ?? file.mapping }));
+        this.#files = [...this.#files, ...added];
+        this.#refused = [...this.#refused, ...taken.refused];
+        return { at: this.#files.length === 0 ? 'start' : 'columns' };
+      },
+    );
+    const known = this.#files.every((file) => this.#confirmed.mapping(file.table.columns));
+    if (this.#stage.at === 'columns' && known) await this.confirmColumns();
+  }
+
+  use(no: number, used: boolean): void {
+    this.#files = this.#files.map((file) => (file.no === no ? { ...file, used } : file));
+  }
+
+  map(no: number, mapping: Mapping): void {
+    this.#files = this.#files.map((file) => (file.no === no ? { ...file, mapping } : file));
+  }
+
+  /** The columns are right: load. */
+  confirmColumns(): Promise<void> {
+    for (const file of this.#files) this.#confirmed.keepMapping(file.table.columns, file.mapping);
+    return this.#work(
+      'Starting the engine',
+      'columns',
+      () => this.confirmColumns(),
+      (progress) => this.#load(progress),
+    );
+  }
+
+  backToColumns(): void {
+    this.#stage = { at: 'columns' };
+  }
+
+  /** Which day or decimal sign a column means. Null takes the answer back. */
+  answer(key: string, answer: Answers[string] | null): void {
+    const rest = Object.fromEntries(Object.entries(this.#answers).filter(([one]) => one !== key));
+    this.#answers = answer === null ? rest : { ...rest, [key]: answer };
+  }
+
+  mean(meanings: Meanings): void {
+    this.#meanings = meanings;
+  }
+
+  /** The values are right: build the model and audit. Loads again where a question was answered. */
+  confirmValues(): Promise<void> {
+    this.#confirmed.keepMeanings(this.#meanings);
+    return this.#work(
+      'Auditing',
+      'values',
+      () => this.confirmValues(),
+      async (progress) => {
+        if (Object.keys(this.#answers).length > 0) {
+          this.#loaded = await pipeline.loadFiles(this.db, this.#files, this.#answers, this.zone, progress);
+        }
+        return this.#audit(progress);
+      },
+    );
+  }
+
+  /** Another look at the same data: as-of, window, rep, a threshold. Late answers of earlier looks are dropped. */
+  async lookAt(look: Partial<Look>, thresholds = this.#thresholds): Promise<void> {
+    this.#look = { ...this.#look, ...look };
+    this.#thresholds = thresholds;
+    if (this.#stage.at !== 'audit') return;
+    const token = ++this.#lookToken;
+    this.#refreshing = true;
+    try {
+      const results = await pipeline.audit(this.db, this.settings);
+      if (token === this.#lookToken) this.#results = results;
+    } catch (fault) {
+      if (token === this.#lookToken) this.failed(fault);
+    } finally {
+      if (token === this.#lookToken) this.#refreshing = false;
+    }
+  }
+
+  /** A page's own query failed: said at once; another try rebuilds everything from the files. */
+  failed(fault: unknown): void {
+    this.#stage = { at: 'failed', words: wordsForFault(fault), retry: () => void this.#rebuild() };
+  }
+
+  async cancel(): Promise<void> {
+    if (this.#stage.at !== 'working') return;
+    const { back } = this.#stage;
+    this.#token += 1;
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#stage = { at: back };
+    await this.db.cancel().catch(() => {});
+  }
+
+  /** Back to the start, with other files; what was confirmed is remembered. */
+  async startOver(): Promise<void> {
+    this.#token += 1;
+    this.#lookToken += 1;
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#stage = { at: 'start' };
+    this.#files = [];
+    this.#refused = [];
+    this.#loaded = [];
+    this.#values = none;
+    this.#meanings = noMeanings;
+    this.#answers = {};
+    this.#info = null;
+    this.#results = [];
+    this.#look = firstLook;
+    this.#thresholds = {};
+    await this.db.cancel().catch(() => {});
+  }
+
+  /** As if nothing had ever been dropped. */
+  forget(): Promise<void> {
+    this.#confirmed.forget();
+    return this.startOver();
+  }
+
+  #rebuild(): Promise<void> {
+    return this.#work(
+      'Starting again',
+      'columns',
+      () => this.#rebuild(),
+      async (progress) => {
+        const meanings = this.#meanings;
+        const stage = await this.#load(progress);
+        if (meanings.stages.length === 0 || stage.at === 'audit') return stage;
+        this.#meanings = meanings;
+        return this.#audit(progress);
+      },
+    );
+  }
+
+  async #load(progress: pipeline.Progress): Promise<Stage> {
+    this.#loaded = await pipeline.loadFiles(this.db, this.#files, this.#answers, this.zone, progress);
+    this.#values = await pipeline.valuesOf(this.db);
+    const { meanings, complete } = this.#confirmed.apply(guessMeanings(this.#values));
+    this.#meanings = meanings;
+    return complete && this.questions.length === 0 ? this.#audit(progress) : { at: 'values' };
+  }
+
+  async #audit(progress: pipeline.Progress): Promise<Stage> {
+    progress({ words: 'Building the tables', done: 0, total: 2 });
+    this.#info = await pipeline.establish(this.db, this.#meanings, this.#files);
+    progress({ words: 'Computing the habits', done: 1, total: 2 });
+    this.#results = await pipeline.audit(this.db, this.settings);
+    return { at: 'audit' };
+  }
+
+  /** One long job at a time: its progress is shown, its late end is dropped, its fault is said with another try. */
+  async #work(
+    words: string,
+    back: 'start' | 'columns' | 'values',
+    retry: () => Promise<void>,
+    job: (progress: pipeline.Progress) => Promise<Stage>,
+  ): Promise<void> {
+    const token = ++this.#token;
+    const current = () => token === this.#token;
+    const progress: pipeline.Progress = (step) => {
+      if (current()) this.#stage = { at: 'working', step, back };
+    };
+    progress({ words, done: 0, total: 1 });
+    try {
+      const next = await job(progress);
+      if (current()) this.#stage = next;
+    } catch (fault) {
+      if (current()) this.#stage = this.#afterFault(fault, back, retry);
+    }
+  }
+
+  #afterFault(fault: unknown, back: 'start' | 'columns' | 'values', retry: () => Promise<void>): Stage {
+    if (fault instanceof EngineError && fault.fault === 'cancelled') return { at: back };
+    const again = fault instanceof EngineError && fault.fault === 'lost' && back === 'values';
+    return { at: 'failed', words: wordsForFault(fault), retry: () => void (again ? this.#rebuild() : retry()) };
+  }
+}

@@ -1,0 +1,5 @@
+/** Both ends of a confidence interval, in the unit of its number. */
+export interface Interval {
+  low: number;
+  high: number;
+}

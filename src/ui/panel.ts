@@ -1,0 +1,91 @@
+import type { PlotOptions } from '@observablehq/plot';
+import { bars } from '../charts/bars';
+import { dots } from '../charts/dots';
+import { count, inUnit, percent } from '../charts/format';
+import { grid } from '../charts/grid';
+import { rates } from '../charts/rates';
+import { series } from '../charts/series';
+import type { Estimate, Panel } from '../habits/result';
+
+/** A panel as a chart and as the table beside it. */
+export interface Shown {
+  draw: (width: number) => PlotOptions;
+  columns: string[];
+  rows: string[][];
+}
+
+/** "37%, 31–44%" or the counts alone where there are too few. */
+export function estimateWords({ value, interval, hits, n, unit }: Estimate): string {
+  if (value === null) return `${hits} of ${n}`;
+  return interval
+    ? `${inUnit(value, unit)}, ${inUnit(interval.low, unit)} to ${inUnit(interval.high, unit)}`
+    : inUnit(value, unit);
+}
+
+const money = (amount: number | null) => (amount === null ? '' : inUnit(amount, 'money'));
+
+/** What a panel's kind is drawn as. */
+export function showPanel(panel: Panel): Shown {
+  switch (panel.kind) {
+    case 'bars':
+      return {
+        draw: (width) => bars(panel.rows, width),
+        columns: ['', 'Count', 'Share', 'Amount'],
+        rows: panel.rows.map((row) => [
+          row.label,
+          count(row.count),
+          row.share === null ? '' : percent(row.share),
+          money(row.amount),
+        ]),
+      };
+    case 'rates':
+      return {
+        draw: (width) => rates(panel.rows.map(rateOf), width),
+        columns: ['', 'Share, 95% interval', 'Cases', ...panel.facts.map((fact) => fact.label)],
+        rows: panel.rows.map((row) => [
+          row.label,
+          estimateWords(row.number),
+          `${row.number.hits} of ${row.number.n}`,
+          ...row.facts.map((fact, at) => (fact === null ? '' : inUnit(fact, panel.facts[at]?.unit ?? 'money'))),
+        ]),
+      };
+    case 'series':
+      return {
+        draw: (width) => series(panel.rows, width),
+        columns: ['Period', 'Count', 'Of'],
+        rows: panel.rows.map((row) => [
+          row.whole ? row.label : `${row.label}, not whole`,
+          count(row.count),
+          count(row.of),
+        ]),
+      };
+    case 'dots':
+      return {
+        draw: (width) => dots(panel.rows, panel.unit, panel.threshold, width),
+        columns: ['', 'Value', 'Amount'],
+        rows: panel.rows
+          .slice(0, 200)
+          .map((row) => [row.label, row.value === null ? 'never' : inUnit(row.value, panel.unit), money(row.amount)]),
+      };
+    case 'grid':
+      return {
+        draw: (width) => grid(panel.columns, panel.rows, width),
+        columns: ['', ...panel.columns],
+        rows: panel.rows.map((row) => [row.label, ...row.counts.map((n, at) => `${n} of ${row.of[at] ?? 0}`)]),
+      };
+  }
+}
+
+function rateOf({ label, number, emphasis }: Extract<Panel, { kind: 'rates' }>['rows'][number]) {
+  const { value, interval, hits, n, reading } = number;
+  return {
+    label,
+    value,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    hits,
+    n,
+    hollow: reading !== 'full',
+    emphasis,
+  };
+}

@@ -1,0 +1,48 @@
+/** Where the address says we are. The hash never reaches a host, and holds no name and no cell. */
+export interface Route {
+  page: 'start' | 'import' | 'audit' | 'habit' | 'data';
+  /** The habit of a habit's page. */
+  id: string | null;
+  /** ISO day, or null for the default. */
+  asOf: string | null;
+  days: number;
+  /** The code of a rep, or null for the team. */
+  rep: string | null;
+}
+
+const pages = ['import', 'audit', 'habit', 'data'] as const;
+export const defaultDays = 365;
+
+/** Reads a hash such as `#/habit/no-rate?asof=2025-06-30&days=182`. What it does not understand takes its default. */
+export function readRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [name, id] = path.split('/');
+  const page = pages.find((one) => one === name) ?? 'start';
+  const params = new URLSearchParams(query);
+  const asOf = params.get('asof');
+  const days = Number(params.get('days') ?? defaultDays);
+  return {
+    page,
+    id: page === 'habit' ? (id ?? null) : null,
+    asOf: asOf !== null && isDay(asOf) ? asOf : null,
+    days: Number.isInteger(days) && days > 0 && days <= 36_500 ? days : defaultDays,
+    rep: params.get('rep'),
+  };
+}
+
+/** The hash of a place; defaults are left out. */
+export function hashOf({ page, id, asOf, days, rep }: Route): string {
+  const params = new URLSearchParams();
+  if (asOf !== null) params.set('asof', asOf);
+  if (days !== defaultDays) params.set('days', `${days}`);
+  if (rep !== null) params.set('rep', rep);
+  const path = page === 'start' ? '' : id === null ? page : `${page}/${id}`;
+  return `#/${path}${params.size > 0 ? `?${params}` : ''}`;
+}
+
+/** True for an ISO day that is in the calendar, from 1970 to 2199. */
+export function isDay(text: string): boolean {
+  if (!/^(19[7-9]|20\d|21\d)\d-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
