@@ -1,4 +1,3 @@
-import type { ObjectName } from './crms/fields';
 import type { Db } from './db/db';
 import { auditAll, type AuditSettings } from './habits/audit';
 import type { HabitResult } from './habits/result';
@@ -96,9 +95,4 @@ export function establish(db: Db, meanings: Meanings, files: readonly ImportFile
 /** Every habit, at one look. */
 export function audit(db: Db, settings: AuditSettings): Promise<HabitResult[]> {
   return auditAll(db, settings);
-}
-
-/** The objects that the files to be used hold. */
-export function objectsOf(files: readonly ImportFile[]): Set<ObjectName> {
-  return new Set(files.filter((file) => file.used).map((file) => file.mapping.object));
 }

@@ -1,3 +1,4 @@
+import { boolean, null as null_, number, record, string, union } from 'zod';
 import { objectNames, objects, type FieldKind, type ObjectName } from '../../src/crms/fields';
 import type { Db, Param } from '../../src/db/db';
 import { literal } from '../../src/db/sql';
@@ -58,4 +59,16 @@ export async function giveInputs(db: Db, given: Given): Promise<void> {
 export async function buildFrom(db: Db, given: Given, lastModified = '2030-01-01'): Promise<ModelInfo> {
   await giveInputs(db, given);
   return buildModel(db, guessMeanings(await readValues(db)), lastModified);
+}
+
+const plainRow = record(string(), union([string(), number(), boolean(), null_()]));
+
+/** Plain rows of any query, for comparison with what is expected. Cast days and money to text or double in the query. */
+export function look(db: Db, sql: string): Promise<Record<string, Param>[]> {
+  return db.query(sql, plainRow);
+}
+
+/** Sets the day that views look from. */
+export async function lookFrom(db: Db, asOf: string, windowDays = 365): Promise<void> {
+  await db.exec(`set variable as_of = ${literal(asOf)}; set variable window_days = ${windowDays};`);
 }

@@ -62,9 +62,9 @@ describe('a team with one rep who blames the price and forgets her customers', (
     expect(dots).toMatchObject({ unit: 'days', threshold: 90 });
     expect(dots.rows).toHaveLength(result.cases.total);
     for (const { value, hit } of dots.rows) if (hit !== null) expect(hit).toBe(value === null || value >= 90);
-    const risk = panelOf(result, 'risk', 'bars').rows;
-    expect(sum(risk.map((row) => row.count))).toBe(result.cases.hits);
-    expect(sum(risk.map((row) => row.amount ?? 0))).toBeCloseTo(result.byAmount?.hitAmount ?? -1, 2);
+    const risk = panelOf(result, 'risk', 'rates').rows;
+    expect(sum(risk.map((row) => row.number.hits))).toBe(result.cases.hits);
+    expect(sum(risk.map((row) => row.facts[0] ?? 0))).toBeCloseTo(result.byAmount?.hitAmount ?? -1, 2);
     expect(result.proxy).toBeNull();
   });
 

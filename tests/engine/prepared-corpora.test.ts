@@ -27,7 +27,10 @@ async function engineRows(table: Table): Promise<string[]> {
   const cells = table.columns.map((_, at) => `coalesce(c${at}, '')`).join(', ');
   const row = object({ at: coerce.number(), cells: string() });
   await db.exec(`create or replace table prepared as select * from ${readCsv('prepared.csv', table)}`);
-  const rows = await db.query(`select rowid::double as at, concat_ws('${mark}', ${cells}) as cells from prepared order by rowid`, row);
+  const rows = await db.query(
+    `select rowid::double as at, concat_ws('${mark}', ${cells}) as cells from prepared order by rowid`,
+    row,
+  );
   await db.exec('drop table prepared');
   await db.dropFile('prepared.csv');
   return rows.map((one) => one.cells);

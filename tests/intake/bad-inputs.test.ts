@@ -39,7 +39,11 @@ test.each(cases)('$id', async (expected) => {
   const opened = expected.outcome === 'REFUSE' && ['is-zip', 'is-gzip'].includes(expected.flags[0] ?? '');
   expect(report.outcome).toBe(opened ? 'flagged' : outcomes[expected.outcome]);
   if (expected.outcome === 'REFUSE') return;
-  expect(report).toMatchObject({ records: expected.records, set_aside: expected.set_aside, delimiter: expected.delimiter });
+  expect(report).toMatchObject({
+    records: expected.records,
+    set_aside: expected.set_aside,
+    delimiter: expected.delimiter,
+  });
   if (expected.encoding !== null) expect(report.encoding).toBe(expected.encoding);
   if (expected.columns !== null) expect(report.columns).toBe(expected.columns);
 });

@@ -45,7 +45,8 @@ const exceptions: Record<string, string> = {
 function readPair(text: string, config: Record<string, unknown>, known: boolean): string[][] {
   const bytes = new TextEncoder().encode(text.replace(/^\ufeff/, ''));
   const delimiter = typeof config.delimiter === 'string' ? config.delimiter : undefined;
-  const guessed = known || delimiter !== undefined ? { ...plainWriting, delimiter: delimiter ?? ',' } : detectDialect(bytes, true);
+  const guessed =
+    known || delimiter !== undefined ? { ...plainWriting, delimiter: delimiter ?? ',' } : detectDialect(bytes, true);
   const quote = typeof config.quoteChar === 'string' ? config.quoteChar : guessed.quote;
   const written: Written = { ...guessed, quote, backslash: config.escapeChar === '\\' };
   let rows = recordsOf(bytes, written).map((record) => record.cells);
@@ -66,13 +67,20 @@ function plainRows(data: unknown[], header: string[] | undefined): string[][] {
 
 function objectCells(row: Record<string, unknown>): string[] {
   const extra = Array.isArray(row.__parsed_extra) ? row.__parsed_extra.map(String) : [];
-  return [...Object.entries(row).filter(([key]) => key !== '__parsed_extra').map(([, cell]) => String(cell)), ...extra];
+  return [
+    ...Object.entries(row)
+      .filter(([key]) => key !== '__parsed_extra')
+      .map(([, cell]) => String(cell)),
+    ...extra,
+  ];
 }
 
 const file = join(shared ?? '', 'csv-corpora', 'papaparse', 'papaparse-cases.json');
 const kinds = ['core', 'parse', 'unparse'] as const;
 const all = shared ? (JSON.parse(readFileSync(file, 'utf8')) as Record<(typeof kinds)[number], Pair[]>) : null;
-const pairs = kinds.flatMap((kind) => (all?.[kind] ?? []).map((pair) => ({ ...pair, kind, config: pair.config ?? {} })));
+const pairs = kinds.flatMap((kind) =>
+  (all?.[kind] ?? []).map((pair) => ({ ...pair, kind, config: pair.config ?? {} })),
+);
 const foreign = (pair: (typeof pairs)[number]) =>
   pair.description in exceptions || Object.keys(pair.config).some((option) => option in foreignOptions);
 
@@ -95,14 +103,17 @@ function renamed(pair: (typeof pairs)[number]): boolean {
 }
 
 const written = pairs.filter((pair) => pair.kind === 'unparse' && !foreign(pair) && Array.isArray(pair.input));
-test.skipIf(!shared).each(written.length > 0 ? written : [null])('reads what Papa Parse writes: $description', (pair) => {
-  if (pair === null || typeof pair.expected !== 'string') throw new Error('no pair');
-  const text = (cell: unknown) => (cell === null || cell === undefined ? '' : String(cell));
-  const input = pair.input as (unknown[] | Record<string, unknown>)[];
-  const columns = Array.isArray(pair.config.columns) ? pair.config.columns.map(String) : Object.keys(input[0] ?? {});
-  const lists = input.map((row) => (Array.isArray(row) ? row.map(text) : columns.map((key) => text(row[key]))));
-  const headed = !Array.isArray(input[0]) && pair.config.header !== false && input.length > 0;
-  const isBlank = (cell: string) => (pair.config.skipEmptyLines === 'greedy' ? cell.trim() : cell) === '';
-  const rows = [...(headed ? [columns] : []), ...lists].filter((row) => !row.every(isBlank));
-  expect(readPair(pair.expected, { ...pair.config, header: false }, true)).toEqual(rows);
-});
+test.skipIf(!shared).each(written.length > 0 ? written : [null])(
+  'reads what Papa Parse writes: $description',
+  (pair) => {
+    if (pair === null || typeof pair.expected !== 'string') throw new Error('no pair');
+    const text = (cell: unknown) => (cell === null || cell === undefined ? '' : String(cell));
+    const input = pair.input as (unknown[] | Record<string, unknown>)[];
+    const columns = Array.isArray(pair.config.columns) ? pair.config.columns.map(String) : Object.keys(input[0] ?? {});
+    const lists = input.map((row) => (Array.isArray(row) ? row.map(text) : columns.map((key) => text(row[key]))));
+    const headed = !Array.isArray(input[0]) && pair.config.header !== false && input.length > 0;
+    const isBlank = (cell: string) => (pair.config.skipEmptyLines === 'greedy' ? cell.trim() : cell) === '';
+    const rows = [...(headed ? [columns] : []), ...lists].filter((row) => !row.every(isBlank));
+    expect(readPair(pair.expected, { ...pair.config, header: false }, true)).toEqual(rows);
+  },
+);

@@ -56,12 +56,15 @@ test('windows-1252 is read as such', async () => {
   );
 });
 
-const dirt = fc.array(fc.constantFrom(0x22, 0x22, 0x2c, 0x0a, 0x0d, 0x20, 0x61, 0x00, 0xc3, 0xa9, 0xe2, 0x80, 0x8b, 0xff, 0x74), {
-  // Longer than the scan looks ahead, so that small pieces do end within.
-  minLength: 80,
-  maxLength: 400,
-  size: 'max',
-});
+const dirt = fc.array(
+  fc.constantFrom(0x22, 0x22, 0x2c, 0x0a, 0x0d, 0x20, 0x61, 0x00, 0xc3, 0xa9, 0xe2, 0x80, 0x8b, 0xff, 0x74),
+  {
+    // Longer than the scan looks ahead, so that small pieces do end within.
+    minLength: 80,
+    maxLength: 400,
+    size: 'max',
+  },
+);
 
 test('the scan gives the same whatever the size of its pieces', async () => {
   await fc.assert(
@@ -115,23 +118,33 @@ test('one more good row is one more record, wherever it stands', async () => {
 
 /** Odd in width, blank lines, spaces behind quotes, stray quotes: all that Papa Parse reads as we do. */
 const oddLine = fc.oneof(
-  fc.array(fc.oneof(plainCell, hostileCell.map(quoted)), { minLength: 2, maxLength: 6 }).map((cells) => ['1', ...cells].join(',')),
+  fc
+    .array(fc.oneof(plainCell, hostileCell.map(quoted)), { minLength: 2, maxLength: 6 })
+    .map((cells) => ['1', ...cells].join(',')),
   fc.constantFrom('', '2,"b" ,c,d', '3,5" pipe,c,d', '4,a,b,c,d,e'),
 );
 
 test('the spliced data is what Papa Parse makes of the whole file, and of the data itself', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(oddLine, { minLength: 1, maxLength: 12 }), fc.constantFrom('\n', '\r\n'), async (lines, lineEnd) => {
-      const good = ['1,a,b,c', '2,d,e,f', '3,g,h,i'];
-      const text = [header.join(','), ...good, ...lines, ...good, ''].join(lineEnd);
-      const table = await prepare(text);
-      const parsed = Papa.parse<string[]>(text, { delimiter: ',', newline: lineEnd, skipEmptyLines: true }).data.slice(1);
-      const rows = parsed.map((row) => header.map((_, column) => row[column] ?? ''));
-      expect(await readCells(table)).toEqual(rows);
-      const rewritten = await rewriteWhole(table);
-      expect(rewritten.rows).toBe(rows.length);
-      expect(await readCells(rewritten)).toEqual(rows);
-    }),
+    fc.asyncProperty(
+      fc.array(oddLine, { minLength: 1, maxLength: 12 }),
+      fc.constantFrom('\n', '\r\n'),
+      async (lines, lineEnd) => {
+        const good = ['1,a,b,c', '2,d,e,f', '3,g,h,i'];
+        const text = [header.join(','), ...good, ...lines, ...good, ''].join(lineEnd);
+        const table = await prepare(text);
+        const parsed = Papa.parse<string[]>(text, {
+          delimiter: ',',
+          newline: lineEnd,
+          skipEmptyLines: true,
+        }).data.slice(1);
+        const rows = parsed.map((row) => header.map((_, column) => row[column] ?? ''));
+        expect(await readCells(table)).toEqual(rows);
+        const rewritten = await rewriteWhole(table);
+        expect(rewritten.rows).toBe(rows.length);
+        expect(await readCells(rewritten)).toEqual(rows);
+      },
+    ),
     runs,
   );
 });

@@ -194,7 +194,7 @@ describe('the same team in a German Pipedrive', () => {
       discount: cents(get(deal, 'Deal - Rabatt')) / 100,
       reason: deal['Deal - Verlustgrund'],
       source: deal['Deal - Quelle'],
-      isNew: deal['Deal - Art'] === 'Neugeschäft',
+      isNew: deal['Deal - Typ'] === 'New Business',
       referrer: deal['Deal - Empfohlen von'],
       need: deal['Deal - Bedarf'],
     }));

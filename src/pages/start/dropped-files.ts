@@ -2,7 +2,7 @@
 export async function droppedFiles(data: DataTransfer): Promise<File[]> {
   const entries = [...data.items].map((item) => item.webkitGetAsEntry());
   if (entries.every((entry) => entry === null)) return [...data.files];
-  const nested = await Promise.all(entries.map((entry) => (entry ? filesOf(entry) : [])));
+  const nested = await Promise.all(entries.flatMap((entry) => (entry ? [filesOf(entry)] : [])));
   return nested.flat();
 }
 
