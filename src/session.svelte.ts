@@ -231,6 +231,7 @@ export class Session {
     this.#look = firstLook;
     this.#thresholds = {};
     await this.db.cancel().catch(() => {});
+    this.warm();
   }
 
   /** As if nothing had ever been dropped. */

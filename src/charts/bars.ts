@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { count, percent } from './format';
-import { byWeight, labelRoom, narrow, paint, short } from './look';
+import { byWeight, hue, labelRoom, narrow, paint, placed, short, type Side } from './look';
 
 export interface Bar {
   label: string;
@@ -10,8 +10,9 @@ export interface Bar {
   emphasis: 'main' | 'aside' | 'none';
 }
 
-/** Parts of a whole, each with its count; the part in question in colour, what has no reason apart and dashed. */
-export function bars(rows: readonly Bar[], width: number): Plot.PlotOptions {
+/** Parts of a whole, each with its count; the part in question in its side's colour, what has no reason apart and dashed. */
+export function bars(given: readonly Bar[], side: Side, width: number): Plot.PlotOptions {
+  const rows = placed(given);
   const room = labelRoom(
     rows.map((row) => row.label),
     width,
@@ -26,13 +27,13 @@ export function bars(rows: readonly Bar[], width: number): Plot.PlotOptions {
     marginTop: 0,
     marginBottom: 0,
     x: { axis: null },
-    y: { axis: null, domain: rows.map((row) => row.label) },
+    y: { type: 'band', domain: rows.map((row) => row.at), axis: null },
     marks: [
       Plot.barX(rows, {
         x: 'count',
-        y: 'label',
+        y: 'at',
         fill: (row: Bar) =>
-          row.emphasis === 'main' ? paint('orange') : row.emphasis === 'aside' ? 'none' : paint('bar'),
+          row.emphasis === 'main' ? paint(hue(side)) : row.emphasis === 'aside' ? 'none' : paint('bar'),
         stroke: (row: Bar) => (row.emphasis === 'aside' ? paint('ink-3') : 'none'),
         strokeDasharray: '3,3',
         insetTop: 5,
@@ -41,7 +42,7 @@ export function bars(rows: readonly Bar[], width: number): Plot.PlotOptions {
       ...byWeight(rows).map(([some, fontWeight]) =>
         Plot.text(some, {
           x: 0,
-          y: 'label',
+          y: 'at',
           text: (row: Bar) => short(row.label, room.letters),
           textAnchor: 'end',
           dx: -12,
@@ -53,11 +54,11 @@ export function bars(rows: readonly Bar[], width: number): Plot.PlotOptions {
       ...byWeight(rows).map(([some, fontWeight]) =>
         Plot.text(some, {
           x: 'count',
-          y: 'label',
+          y: 'at',
           text: label,
           textAnchor: 'start',
           dx: 8,
-          fill: (row: Bar) => paint(row.emphasis === 'main' ? 'orange' : 'ink-2'),
+          fill: (row: Bar) => paint(row.emphasis === 'main' ? hue(side) : 'ink-2'),
           fontSize,
           fontWeight,
         }),

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { count, inUnit } from './format';
-import { narrow, paint } from './look';
+import { hue, narrow, paint, type Side } from './look';
 import type { Unit } from '../stats/unit';
 
 export interface Dot {
@@ -11,22 +11,14 @@ export interface Dot {
 }
 
 /** Every case as a dot stacked over its value, the threshold drawn; long tails end in one last column. */
-export function dots(rows: readonly Dot[], unit: Unit, threshold: number, width: number): Plot.PlotOptions {
-  const top = Math.max(
-    threshold * 2,
-    ...quantile(
-      rows.flatMap((row) => (row.value === null ? [] : [row.value])),
-      0.95,
-    ),
-  );
-  const columns = width < narrow ? 30 : 60;
-  const step = top / columns;
-  const shown = rows.map((row) => ({
-    ...row,
-    at: (Math.floor(Math.min(row.value ?? Infinity, top) / step) + 0.5) * step,
-  }));
+export function dots(rows: readonly Dot[], unit: Unit, threshold: number, side: Side, width: number): Plot.PlotOptions {
+  const { step, columns } = scaleOf(rows, threshold, width < narrow ? 30 : 60);
+  const top = step * columns;
+  // A step is a fraction: what lies on an edge must not fall below it.
+  const columnOf = ({ value }: Dot) => (value === null ? columns : Math.min(columns, Math.floor(value / step + 1e-9)));
+  const shown = rows.map((row) => ({ ...row, at: (columnOf(row) + 0.5) * step }));
   const highest = Math.max(1, ...Object.values(tally(shown.map((row) => row.at))));
-  const beyond = rows.filter((row) => row.value === null || row.value > top).length;
+  const beyond = rows.filter((row) => columnOf(row) === columns).length;
   const height = Math.min(320, Math.max(140, highest * 9 + 60));
   const radius = Math.max(1.2, Math.min(4, (height - 60) / highest / 2, (width - 24) / columns / 2));
   return {
@@ -46,13 +38,13 @@ export function dots(rows: readonly Dot[], unit: Unit, threshold: number, width:
     },
     y: { axis: null },
     marks: [
-      Plot.ruleX([threshold], { stroke: paint('orange'), strokeDasharray: '4,3' }),
+      Plot.ruleX([threshold], { stroke: paint(hue(side)), strokeDasharray: '4,3' }),
       Plot.text([threshold], {
         x: (at: number) => at,
         frameAnchor: 'top',
         text: () => inUnit(threshold, unit),
         dy: -16,
-        fill: paint('orange'),
+        fill: paint(hue(side)),
         fontWeight: 600,
       }),
       Plot.dot(
@@ -61,7 +53,7 @@ export function dots(rows: readonly Dot[], unit: Unit, threshold: number, width:
           x: 'at',
           y: 1,
           r: radius,
-          fill: (row: Dot) => paint(row.hit === null ? 'bar' : row.hit ? 'orange' : 'ink-3'),
+          fill: (row: Dot) => paint(row.hit === null ? 'bar' : row.hit ? hue(side) : 'ink-3'),
           z: null,
         }),
       ),
@@ -80,6 +72,18 @@ export function dots(rows: readonly Dot[], unit: Unit, threshold: number, width:
         : []),
     ],
   };
+}
+
+/**
+ * About `wanted` columns up to the longest but one in twenty. The threshold is the edge of a column, so that no column
+ * holds cases of both its sides; where it is narrower than a column, only the columns are kept few.
+ */
+function scaleOf(rows: readonly Dot[], threshold: number, wanted: number): { step: number; columns: number } {
+  const known = rows.flatMap((row) => (row.value === null ? [] : [row.value]));
+  const top = Math.max(threshold * 2, ...quantile(known, 0.95));
+  const before = Math.round((threshold / top) * wanted);
+  const step = before === 0 ? top / wanted : threshold / before;
+  return { step, columns: Math.ceil(top / step) };
 }
 
 function quantile(values: number[], share: number): number[] {

@@ -1,31 +1,52 @@
 import type { Unit } from '../stats/unit';
 
-const percentFormat = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
-const countFormat = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
-const moneyFormat = new Intl.NumberFormat(undefined, { notation: 'compact', maximumSignificantDigits: 3 });
-const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+interface Formats {
+  percent: Intl.NumberFormat;
+  finePercent: Intl.NumberFormat;
+  count: Intl.NumberFormat;
+  points: Intl.NumberFormat;
+  money: Intl.NumberFormat;
+  day: Intl.DateTimeFormat;
+}
+
+/** Undefined is the browser's own. */
+function formatsOf(locale: string | undefined): Formats {
+  return {
+    percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+    finePercent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+    count: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+    points: new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
+    money: new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+  };
+}
+
+let formats = formatsOf(undefined);
+
+/** The locale of every number and day on the pages, from here on; undefined is the browser's. */
+export function setLocale(locale: string | undefined): void {
+  formats = formatsOf(locale);
+}
 
 /** A share 0…1 as "37%"; small ones keep a digit. */
 export function percent(share: number): string {
-  const small = share > 0 && share < 0.01;
-  return small
-    ? `${(share * 100).toLocaleString(undefined, { maximumFractionDigits: 1 })}%`
-    : percentFormat.format(share);
+  return (share > 0 && share < 0.01 ? formats.finePercent : formats.percent).format(share);
 }
 
+/** A whole number: "1,213". */
 export function count(n: number): string {
-  return countFormat.format(n);
+  return formats.count.format(n);
 }
 
-/** An ISO day in the user's locale. */
+/** An ISO day, or a moment that begins with one, as the user writes days. */
 export function day(iso: string): string {
-  return dayFormat.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+  return formats.day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 }
 
 /** A value in its unit, as short as a chart needs it. */
 export function inUnit(value: number, unit: Unit): string {
   if (unit === 'share') return percent(value);
-  if (unit === 'points') return `${value > 0 ? '+' : ''}${Math.round(value * 100)} points`;
+  if (unit === 'points') return `${formats.points.format(value * 100)} points`;
   if (unit === 'days') return `${count(value)} d`;
-  return moneyFormat.format(value);
+  return formats.money.format(value);
 }

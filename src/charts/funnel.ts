@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { percent } from './format';
-import { narrow, paint } from './look';
+import { farthestFirst, hue, narrow, paint, short, type Side } from './look';
 
 export interface FunnelRep {
   label: string;
@@ -8,7 +8,8 @@ export interface FunnelRep {
   hits: number;
   n: number;
   hollow: boolean;
-  outside: boolean;
+  /** Outside the limits, and on which side; null inside. */
+  side: Side | null;
 }
 
 export interface FunnelData {
@@ -23,11 +24,14 @@ export interface FunnelData {
 export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: number): Plot.PlotOptions {
   const most = Math.max(20, ...reps.map((rep) => rep.n)) * 1.06;
   const end = curve.filter((point) => point.n <= most).at(-1);
-  const named = reps.filter((rep) => rep.outside);
+  const height = width < narrow ? 280 : 340;
+  const outside = farthestFirst(reps, team);
+  const named = apart(outside, (rep) => [(rep.n / most) * width, (1 - rep.value) * (height - 56)]);
   const left = (rep: FunnelRep) => rep.n > most * 0.55;
+  const tint = (rep: FunnelRep) => paint(rep.side === null ? 'ink-3' : hue(rep.side));
   return {
     width,
-    height: width < narrow ? 280 : 340,
+    height,
     marginLeft: 46,
     marginRight: 12,
     marginTop: 12,
@@ -43,24 +47,27 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
     },
     y: { label: null, domain: [0, 1], tickFormat: percent, ticks: 5, tickSize: 0 },
     marks: [
-      Plot.areaY(curve, { x: 'n', y1: 'low998', y2: 'high998', fill: paint('wash'), curve: 'step', clip: true }),
+      Plot.areaY(curve, { x: 'n', y1: 'low998', y2: 'high998', fill: paint('wash'), curve: 'linear', clip: true }),
       Plot.areaY(curve, {
         x: 'n',
         y1: 'low95',
         y2: 'high95',
         fill: paint('line'),
         fillOpacity: 0.7,
-        curve: 'step',
+        curve: 'linear',
         clip: true,
       }),
       Plot.ruleY([team], { stroke: paint('ink-3'), strokeDasharray: '3,3' }),
       Plot.text([team], {
-        x: most,
+        x: 0,
         y: (share: number) => share,
         text: (share: number) => `team ${percent(share)}`,
-        textAnchor: 'end',
+        textAnchor: 'start',
+        dx: 4,
         dy: -9,
         fill: paint('ink-2'),
+        stroke: paint('paper'),
+        strokeWidth: 3,
       }),
       ...(end
         ? [
@@ -84,12 +91,12 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
             }),
           ]
         : []),
-      Plot.dot(reps, {
+      Plot.dot([...reps.filter((rep) => rep.side === null), ...outside.toReversed()], {
         x: 'n',
         y: 'value',
         r: 6,
-        fill: (rep: FunnelRep) => (rep.hollow ? paint('paper') : paint(rep.outside ? 'orange' : 'ink-3')),
-        stroke: (rep: FunnelRep) => paint(rep.outside ? 'orange' : 'ink-3'),
+        fill: (rep: FunnelRep) => (rep.hollow ? paint('paper') : tint(rep)),
+        stroke: tint,
         strokeWidth: 1.5,
       }),
       ...[true, false].map((onLeft) =>
@@ -98,10 +105,10 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
           {
             x: 'n',
             y: 'value',
-            text: (rep: FunnelRep) => `${rep.label}  ${rep.hits} of ${rep.n}`,
+            text: (rep: FunnelRep) => `${short(rep.label, 28)}  ${rep.hits} of ${rep.n}`,
             dx: onLeft ? -12 : 12,
             textAnchor: onLeft ? 'end' : 'start',
-            fill: paint('orange'),
+            fill: tint,
             stroke: paint('paper'),
             strokeWidth: 3,
             fontWeight: 650,
@@ -110,4 +117,15 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
       ),
     ],
   };
+}
+
+/** Those whose words do not run into the words of one before them; places in pixels. */
+function apart(reps: readonly FunnelRep[], place: (rep: FunnelRep) => [number, number]): FunnelRep[] {
+  const kept: FunnelRep[] = [];
+  for (const rep of reps) {
+    const [x, y] = place(rep);
+    const near = kept.some((one) => Math.abs(place(one)[0] - x) < 220 && Math.abs(place(one)[1] - y) < 18);
+    if (!near) kept.push(rep);
+  }
+  return kept;
 }

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { labelRoom, narrow, paint, short } from './look';
+import { labelRoom, narrow, paint, placed, short } from './look';
 
 export interface GridRow {
   label: string;
@@ -7,14 +7,15 @@ export interface GridRow {
 }
 
 /** Counts by row and column, darker where more: a rep by month. */
-export function grid(columns: readonly string[], rows: readonly GridRow[], width: number): Plot.PlotOptions {
+export function grid(columns: readonly string[], given: readonly GridRow[], width: number): Plot.PlotOptions {
+  const rows = placed(given);
   const room = labelRoom(
     rows.map((row) => row.label),
     width,
   );
-  const cells = rows.flatMap((row) => row.counts.map((n, at) => ({ row: row.label, column: columns[at] ?? '', n })));
+  const cells = rows.flatMap((row) => row.counts.map((n, at) => ({ row: row.at, column: columns[at] ?? '', n })));
   const most = Math.max(1, ...cells.map((cell) => cell.n));
-  const every = Math.max(1, Math.ceil(columns.length / (width < narrow ? 4 : 12)));
+  const every = Math.max(1, Math.ceil(columns.length / (width < narrow ? 3 : 6)));
   return {
     width,
     height: rows.length * 30 + 30,
@@ -32,7 +33,7 @@ export function grid(columns: readonly string[], rows: readonly GridRow[], width
       label: null,
       padding: 0.06,
     },
-    y: { domain: rows.map((row) => row.label), axis: null, padding: 0.06 },
+    y: { type: 'band', domain: rows.map((row) => row.at), axis: null, padding: 0.06 },
     marks: [
       Plot.cell(cells, {
         x: 'column',
@@ -48,7 +49,7 @@ export function grid(columns: readonly string[], rows: readonly GridRow[], width
         fontSize: width < narrow ? 10 : 12,
       }),
       Plot.text(rows, {
-        y: 'label',
+        y: 'at',
         text: (row: GridRow) => short(row.label, room.letters),
         frameAnchor: 'left',
         textAnchor: 'end',

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { count, percent } from './format';
-import { byWeight, labelRoom, narrow, paint, short } from './look';
+import { byWeight, hue, labelRoom, narrow, paint, placed, short, type Side } from './look';
 
 export interface Rate {
   label: string;
@@ -10,14 +10,15 @@ export interface Rate {
   high: number | null;
   hits: number;
   n: number;
+  unknown: number;
   hollow: boolean;
   emphasis: 'main' | 'aside' | 'none';
 }
 
-const tint = (row: Rate) => paint(row.emphasis === 'main' ? 'blue' : 'ink-3');
-
-/** Shares with their 95% intervals side by side; under 20 cases hollow, under 5 the counts alone. */
-export function rates(rows: readonly Rate[], width: number): Plot.PlotOptions {
+/** Shares with their 95% intervals side by side, the main one in the colour of its side; under 20 cases hollow, under 5 the counts alone. */
+export function rates(given: readonly Rate[], side: Side, width: number): Plot.PlotOptions {
+  const rows = placed(given);
+  const tint = (row: Rate) => paint(row.emphasis === 'main' ? hue(side) : 'ink-3');
   const room = labelRoom(
     rows.map((row) => row.label),
     width,
@@ -25,8 +26,10 @@ export function rates(rows: readonly Rate[], width: number): Plot.PlotOptions {
   const drawn = rows.filter((row) => row.value !== null);
   const top = Math.min(1, Math.max(0.1, ...drawn.map((row) => row.high ?? row.value ?? 0)) * 1.02);
   const fontSize = width < narrow ? 13 : 14;
-  const told = (row: Rate) =>
-    row.value === null ? `${row.hits} of ${row.n}` : `${percent(row.value)} of ${count(row.n)}`;
+  const told = ({ value, hits, n, unknown }: Rate) => {
+    if (value !== null) return `${percent(value)} of ${count(n)}`;
+    return n === 0 && unknown > 0 ? `${count(unknown)} unknown` : `${count(hits)} of ${count(n)}`;
+  };
   return {
     width,
     height: rows.length * 36 + 34,
@@ -36,13 +39,13 @@ export function rates(rows: readonly Rate[], width: number): Plot.PlotOptions {
     marginBottom: 28,
     style: { color: paint('ink-2'), fontSize: `${fontSize}px` },
     x: { domain: [0, top], tickFormat: percent, ticks: width < narrow ? 3 : 5, tickSize: 0, label: null },
-    y: { domain: rows.map((row) => row.label), axis: null },
+    y: { type: 'point', domain: rows.map((row) => row.at), axis: null },
     marks: [
       Plot.gridX({ stroke: paint('line'), strokeOpacity: 1, ticks: width < narrow ? 3 : 5 }),
       Plot.ruleY(
         drawn.filter((row) => row.low !== null),
         {
-          y: 'label',
+          y: 'at',
           x1: 'low',
           x2: 'high',
           stroke: tint,
@@ -51,7 +54,7 @@ export function rates(rows: readonly Rate[], width: number): Plot.PlotOptions {
         },
       ),
       Plot.dot(drawn, {
-        y: 'label',
+        y: 'at',
         x: 'value',
         r: 6,
         fill: (row: Rate) => (row.hollow ? paint('paper') : tint(row)),
@@ -61,7 +64,7 @@ export function rates(rows: readonly Rate[], width: number): Plot.PlotOptions {
       ...byWeight(rows).map(([some, fontWeight]) =>
         Plot.text(some, {
           fontWeight,
-          y: 'label',
+          y: 'at',
           x: 0,
           text: (row: Rate) => short(row.label, room.letters),
           textAnchor: 'end',
@@ -71,12 +74,12 @@ export function rates(rows: readonly Rate[], width: number): Plot.PlotOptions {
         }),
       ),
       Plot.text(rows, {
-        y: 'label',
+        y: 'at',
         x: (row: Rate) => row.high ?? row.value ?? 0,
         text: told,
         textAnchor: 'start',
         dx: 10,
-        fill: (row: Rate) => (row.emphasis === 'main' ? paint('blue') : paint('ink-2')),
+        fill: (row: Rate) => paint(row.emphasis === 'main' ? hue(side) : 'ink-2'),
         fontSize,
       }),
     ],

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { paint } from './look';
+import { farthestFirst, hue, paint, short, type Side } from './look';
 
 /** One rep on a habit's row. */
 export interface StripDot {
@@ -7,59 +7,84 @@ export interface StripDot {
   value: number;
   /** Under 20 cases: drawn hollow. */
   hollow: boolean;
-  /** Outside what chance explains. */
-  outside: boolean;
+  /** Outside what chance explains, and on which side; null inside. */
+  side: Side | null;
 }
 
 export interface StripData {
   team: { value: number | null; low: number | null; high: number | null };
-  dots: StripDot[];
+  dots: readonly StripDot[];
   /** The habit's own scale. */
-  domain: [number, number];
+  domain: readonly [number, number];
 }
 
-/** One habit in one row: the team's interval, each rep a dot, who stands out by name. */
+const line = 0.3;
+const letterWidth = 6.4;
+
+/** One habit in one row: the team's interval, each rep a dot, and by name who is farthest outside. */
 export function strip({ team, dots, domain }: StripData, width: number): Plot.PlotOptions {
   const known = team.value === null ? [] : [{ value: team.value, low: team.low, high: team.high }];
   const limits = known.flatMap(({ low, high }) => (low === null || high === null ? [] : [{ low, high }]));
-  const named = dots.filter((dot) => dot.outside);
-  const middle = (domain[0] + domain[1]) / 2;
+  const outside = farthestFirst(dots, team.value ?? 0);
+  const tint = (dot: StripDot) => paint(dot.side === null ? 'ink-3' : hue(dot.side));
   return {
     width,
-    height: 32,
+    height: 36,
     margin: 0,
     marginLeft: 6,
     marginRight: 6,
-    x: { domain, axis: null, clamp: true },
+    x: { domain: [...domain], axis: null, clamp: true },
     y: { axis: null, domain: [0, 1] },
     marks: [
-      Plot.ruleY([0.35], { stroke: paint('line') }),
-      Plot.dot(dots, {
+      Plot.ruleY([line], { stroke: paint('line') }),
+      Plot.dot([...dots.filter((dot) => dot.side === null), ...outside.toReversed()], {
         x: 'value',
-        y: 0.35,
+        y: line,
         r: 4,
-        fill: (dot: StripDot) => (dot.hollow ? paint('paper') : paint(dot.outside ? 'orange' : 'ink-3')),
-        stroke: (dot: StripDot) => paint(dot.outside ? 'orange' : 'ink-3'),
-        fillOpacity: (dot: StripDot) => (dot.outside || dot.hollow ? 1 : 0.5),
-        strokeOpacity: (dot: StripDot) => (dot.outside ? 1 : 0.6),
+        fill: (dot: StripDot) => (dot.hollow ? paint('paper') : tint(dot)),
+        stroke: tint,
+        fillOpacity: (dot: StripDot) => (dot.side !== null || dot.hollow ? 1 : 0.5),
+        strokeOpacity: (dot: StripDot) => (dot.side === null ? 0.6 : 1),
       }),
-      Plot.ruleY(limits, { x1: 'low', x2: 'high', y: 0.35, stroke: paint('ink'), strokeWidth: 2.5 }),
-      Plot.dot(known, { x: 'value', y: 0.35, r: 4.5, fill: paint('ink'), stroke: paint('paper'), strokeWidth: 1.5 }),
-      ...(['start', 'end'] as const).map((anchor) =>
-        Plot.text(
-          named.slice(0, 1).filter((dot) => dot.value < middle === (anchor === 'start')),
-          {
-            x: 'value',
-            y: 0.35,
-            text: 'label',
-            dy: -12,
-            textAnchor: anchor,
-            fill: paint('orange'),
-            fontSize: 12,
-            fontWeight: 600,
-          },
-        ),
+      Plot.ruleY(limits, { x1: 'low', x2: 'high', y: line, stroke: paint('ink'), strokeWidth: 2.5 }),
+      Plot.dot(known, { x: 'value', y: line, r: 4.5, fill: paint('ink'), stroke: paint('paper'), strokeWidth: 1.5 }),
+      ...namesThatFit(outside, domain, width).map((name) =>
+        Plot.text([name], {
+          x: 'value',
+          y: line,
+          text: 'words',
+          dy: -13,
+          textAnchor: name.anchor,
+          dx: name.anchor === 'start' ? -4 : name.anchor === 'end' ? 4 : 0,
+          fill: paint(name.hue),
+          fontSize: 12,
+          fontWeight: 600,
+        }),
       ),
     ],
   };
+}
+
+interface Name {
+  value: number;
+  words: string;
+  hue: ReturnType<typeof hue>;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** The names of the first dots, each where it runs neither over the edge nor over one before it. */
+function namesThatFit(outside: readonly StripDot[], [from, to]: readonly [number, number], width: number): Name[] {
+  const taken: [number, number][] = [];
+  return outside.flatMap((dot) => {
+    if (dot.side === null) return [];
+    const words = short(dot.label, 24);
+    const long = words.length * letterWidth;
+    const share = Math.min(1, Math.max(0, (dot.value - from) / (to - from)));
+    const at = 6 + share * (width - 12);
+    const anchor = at < long / 2 ? ('start' as const) : at > width - long / 2 ? ('end' as const) : ('middle' as const);
+    const left = anchor === 'start' ? at - 4 : anchor === 'end' ? at + 4 - long : at - long / 2;
+    if (taken.some(([low, high]) => left < high + 8 && left + long > low - 8)) return [];
+    taken.push([left, left + long]);
+    return [{ value: dot.value, words, hue: hue(dot.side), anchor }];
+  });
 }

@@ -22,20 +22,22 @@ export function trend({ points, limits }: TrendData, width: number): Plot.PlotOp
   const solid = running ? rows.slice(0, -1) : rows;
   const known = rows.filter((row) => row.value !== null);
   const band = limits ? [limits] : [];
+  const highest = Math.max(0.2, limits?.high ?? 0, ...known.map((row) => row.high ?? row.value ?? 0));
+  const top = Math.min(1, Math.ceil(highest * 10) / 10);
   return {
     width,
     height: width < narrow ? 200 : 240,
     marginLeft: 46,
     marginRight: 16,
-    marginBottom: 28,
+    marginBottom: 40,
     style: { color: paint('ink-2'), fontSize: '14px' },
     x: { type: 'utc', label: null, tickSize: 0, ticks: width < narrow ? 4 : 7 },
-    y: { label: null, domain: [0, 1], tickFormat: percent, ticks: 5, tickSize: 0 },
+    y: { label: null, domain: [0, top], tickFormat: percent, ticks: 5, tickSize: 0 },
     marks: [
       Plot.gridY({ stroke: paint('line'), strokeOpacity: 1, ticks: 5 }),
       Plot.rect(band, {
         y1: (b: { low: number }) => Math.max(0, b.low),
-        y2: (b: { high: number }) => Math.min(1, b.high),
+        y2: (b: { high: number }) => Math.min(top, b.high),
         fill: paint('wash'),
       }),
       Plot.ruleY(band, { y: 'centre', stroke: paint('ink-3'), strokeDasharray: '3,3' }),

@@ -1,16 +1,21 @@
-/** Cells that a spreadsheet would take for a formula: also after line ends inside a cell, also in full-width forms. */
-const formula = /(^|[\r\n])[=+\-@\t\0＝＋－＠]/;
-const plainNumber = /^[+-]?[\d\s().,/-]*\d[\d\s().,/-]*%?$/;
+/** What a spreadsheet takes for the beginning of a formula, or skips to find one. Full-width forms are read alike. */
+const lead = '=+\\-@\\t\\0＝＋－＠';
+const begins = new RegExp(`^[${lead}\\r\\n]`);
+const lineBegins = new RegExp(`([\\r\\n])(?=[${lead}])`, 'g');
+/** Numbers and phone numbers stay as they are: what they compute is harmless, and people read them. */
+const readable = /^[+-]?[\d(][\d ().,/\u00a0\u202f-]*%?$/;
 
-/** A cell as CSV text, defused with an apostrophe where a spreadsheet would run it; numbers and phone numbers stay. */
+/** A cell as CSV text, defused with an apostrophe where a spreadsheet would run it, also after a line end inside it. */
 export function csvCell(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  const safe = typeof value !== 'number' && formula.test(text) && !plainNumber.test(text) ? defuse(text) : text;
-  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (value === null) return '';
+  if (typeof value === 'number' || readable.test(value)) return quoted(String(value));
+  const text = value.replace(lineBegins, "$1'");
+  return quoted(begins.test(text) ? `'${text}` : text);
 }
 
-function defuse(text: string): string {
-  return text.replace(/(^|[\r\n])(?=[=+\-@\t\0＝＋－＠])/g, "$1'");
+/** Quotes too what other readers would take for a delimiter. */
+function quoted(text: string): string {
+  return /[",;\t\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A header and rows as CSV: UTF-8 with a BOM, so that spreadsheets read it, and CRLF. */

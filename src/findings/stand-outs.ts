@@ -1,8 +1,12 @@
-import { percent } from '../charts/format';
+import { count, percent } from '../charts/format';
+import type { Side } from '../charts/look';
 import type { Habit } from '../habits';
-import type { Computed, HabitResult, RepResult } from '../habits/result';
+import { shareOf } from '../habits/estimate';
+import type { Computed, Estimate, HabitResult, RepResult } from '../habits/result';
+import { chanceOfContrast, chanceOfRep, comparisonsOf } from './chance';
+import { sideOf } from './side';
 
-/** Something on the audit that chance alone hardly explains: worth a look, and not yet a finding. */
+/** Something on the audit that lies outside its 95% band. */
 export interface StandOut {
   habitId: string;
   /** A person_id, or null where the whole team is meant. */
@@ -10,67 +14,73 @@ export interface StandOut {
   sentence: string;
   /** n, interval and what it is compared with. */
   support: string;
-  good: boolean;
-  /** How far outside: larger is farther. */
-  weight: number;
-  sides: { label: string; hits: number; n: number; value: number; low: number; high: number; main: boolean }[];
+  side: Side;
+  /** How likely chance alone does this, 0…1: before all the comparisons of the audit are thought of. */
+  chance: number;
+  /** True for a finding: so unlikely that in 95 of 100 audits without any difference nothing is announced. */
+  announced: boolean;
+  /** What is set side by side; the first is the one meant. */
+  sides: { label: string; number: Estimate }[];
 }
+
+type Found = Omit<StandOut, 'announced'>;
 
 /**
- * What stands out, the farthest first: reps outside the exact 95% band of a habit that has a good direction, and
- * contrasts whose interval leaves out zero.
+ * What lies outside, the least likely first: reps outside the exact 95% band of a habit that has a good direction, and
+ * contrasts whose interval leaves out zero. What also stands after Bonferroni's correction for all the comparisons of
+ * the audit is announced; the rest is worth a look.
  */
 export function standOuts(results: readonly HabitResult[], habits: readonly Habit[]): StandOut[] {
-  const found = results.flatMap((result) => {
+  const computed = results.filter((result) => result.kind === 'computed');
+  const found = computed.flatMap((result): Found[] => {
     const habit = habits.find((one) => one.id === result.id);
-    if (!habit || result.kind === 'missing' || result.better === 'context') return [];
-    const reps = result.reps.flatMap((rep) => repOut(habit, result, rep) ?? []);
-    return [...reps, ...contrastOut(habit, result)];
+    if (!habit || result.better === 'context') return [];
+    return [...result.reps.flatMap((rep) => repOut(habit, result, rep)), ...contrastOut(habit, result)];
   });
-  return found.toSorted((a, b) => b.weight - a.weight);
+  const level = 0.05 / Math.max(1, comparisonsOf(computed));
+  return found
+    .map((one) => ({ ...one, announced: one.chance < level }))
+    .toSorted((a, b) => a.chance - b.chance || (a.sentence < b.sentence ? -1 : 1));
 }
 
-function repOut(habit: Habit, result: Computed, rep: RepResult): StandOut | null {
-  const { value, interval, hits, n } = rep.number;
-  if (rep.outside === null || value === null || interval === null) return null;
-  const others = { hits: result.team.hits - hits, n: result.team.n - n };
-  if (others.n <= 0) return null;
-  const rest = others.hits / others.n;
-  const good = (rep.outside.side === 'above') === (result.better === 'higher');
-  const noun = habit.title.charAt(0).toLowerCase() + habit.title.slice(1);
-  return {
-    habitId: habit.id,
-    rep: rep.rep,
-    sentence: `${rep.name}: ${percent(value)} ${noun}. The rest of the team: ${percent(rest)}.`,
-    support: `${hits} of ${n} ${habit.caseWords.many}, 95% interval ${percent(interval.low)} to ${percent(interval.high)}; outside the ${rep.outside.band} band.`,
-    good,
-    weight: Math.abs(value - rest) * Math.sqrt(n),
-    sides: [
-      { label: rep.name, hits, n, value, ...interval, main: true },
-      { label: 'The others', ...others, value: rest, low: rest, high: rest, main: false },
-    ],
-  };
+function repOut(habit: Habit, result: Computed, rep: RepResult): Found[] {
+  const { value, interval, hits, misses, n } = rep.number;
+  const side = sideOf(rep, result.better);
+  if (side === null || rep.outside === null || value === null || interval === null) return [];
+  const { team } = result;
+  const others = shareOf({ hits: team.hits - hits, misses: team.misses - misses, unknown: 0 });
+  if (others.n === 0) return [];
+  const rest = percent(others.hits / others.n);
+  return [
+    {
+      habitId: habit.id,
+      rep: rep.rep,
+      sentence: `${habit.title}: ${rep.name} ${percent(value)}, the rest of the team ${rest}`,
+      support: `${count(hits)} of ${count(n)} ${habit.caseWords.many}, 95% interval ${percent(interval.low)} to ${percent(interval.high)}; outside the ${rep.outside.band} band.`,
+      side,
+      chance: chanceOfRep(rep, team.hits / team.n),
+      sides: [
+        { label: rep.name, number: rep.number },
+        { label: 'The others', number: others },
+      ],
+    },
+  ];
 }
 
-function contrastOut(habit: Habit, result: Computed): StandOut[] {
+function contrastOut(habit: Habit, result: Computed): Found[] {
   const { value, interval, n } = result.number;
   if (result.measure !== 'contrast' || value === null || interval === null) return [];
   if (interval.low <= 0 && interval.high >= 0) return [];
-  const sides = result.parts.flatMap(({ label, number }, at) =>
-    number.value === null || number.interval === null
-      ? []
-      : [{ label, hits: number.hits, n: number.n, value: number.value, ...number.interval, main: at === 0 }],
-  );
-  const points = (share: number) => Math.round(share * 100);
+  const points = (share: number) => count(share * 100);
   return [
     {
       habitId: habit.id,
       rep: null,
-      sentence: `${result.headline}.`,
-      support: `Difference ${points(value)} points, 95% interval ${points(interval.low)} to ${points(interval.high)}; ${n} ${habit.caseWords.many}.`,
-      good: value > 0 === (result.better === 'higher'),
-      weight: Math.abs(value) * Math.sqrt(n),
-      sides,
+      sentence: result.headline,
+      support: `Difference ${points(value)} points, 95% interval ${points(interval.low)} to ${points(interval.high)}; ${count(n)} ${habit.caseWords.many}.`,
+      side: value > 0 === (result.better === 'higher') ? 'good' : 'bad',
+      chance: chanceOfContrast(result),
+      sides: result.parts.map(({ label, number }) => ({ label, number })),
     },
   ];
 }

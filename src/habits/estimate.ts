@@ -14,17 +14,19 @@ export function readingOf(n: number): Reading {
 }
 
 /** A share with Wilson's interval; value and interval are null under 5 known cases. */
-export function shareOf(counts: Counts): Estimate {
-  const n = counts.hits + counts.misses;
+export function shareOf({ hits, misses, unknown }: Counts): Estimate {
+  const n = hits + misses;
   const reading = readingOf(n);
   const known = reading !== 'counts only';
   return {
-    ...counts,
+    hits,
+    misses,
+    unknown,
     unit: 'share',
     n,
     reading,
-    value: known ? counts.hits / n : null,
-    interval: known ? wilson(counts.hits, n) : null,
+    value: known ? hits / n : null,
+    interval: known ? wilson(hits, n) : null,
   };
 }
 

@@ -23,7 +23,7 @@ export type Measure = 'share' | 'contrast';
 export type Better = 'higher' | 'lower' | 'context';
 
 /** A number that the user can change; it reaches the SQL as a variable of its own name. */
-export interface Threshold {
+interface Threshold {
   value: number;
   min: number;
   max: number;
@@ -46,7 +46,7 @@ export type Found = Omit<Computed, 'headline' | 'subtitle'> & {
 };
 
 /** What a panel knows beside its rows. */
-export interface PanelView {
+interface PanelView {
   /** "Oct 2025 – Sep 2026" or "on 30 Sep 2026". */
   period: string;
   thresholds: Readonly<Record<string, number>>;

@@ -34,8 +34,3 @@ function found(path: string, definition: HabitDefinition): Habit {
 export const habits: readonly Habit[] = Object.entries(definitions)
   .map(([path, definition]) => found(path, definition))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
-
-/** The habit of an id; undefined where there is none. */
-export function habitOf(id: string): Habit | undefined {
-  return habits.find((habit) => habit.id === id);
-}

@@ -7,7 +7,7 @@ export function addDays(day: string, days: number): string {
 }
 
 /** "Mar 2026" */
-export function monthWords(day: string): string {
+function monthWords(day: string): string {
   return `${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }
 
@@ -30,7 +30,7 @@ export interface Period {
 }
 
 /** The first day of a window of `days` that ends on `asOf`. */
-export function windowStart(asOf: string, days: number): string {
+function windowStart(asOf: string, days: number): string {
   return addDays(asOf, 1 - days);
 }
 

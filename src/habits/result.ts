@@ -106,7 +106,7 @@ export interface RepResult {
 }
 
 /** low95, high95, low998, high998: shares 0…1. */
-export interface FunnelPoint extends Limits {
+interface FunnelPoint extends Limits {
   n: number;
 }
 
@@ -156,33 +156,33 @@ export type PanelBody = { title: string; subtitle: string } & (
 export type Emphasis = 'main' | 'aside' | 'none';
 
 /** A label that may be a name, so that masking knows. */
-export interface Named {
+interface Named {
   label: string;
   person: string | null;
   account: string | null;
 }
 
 /** Parts of a whole: counts, their share of the whole without what stands aside, and their amount. */
-export interface BarsPanel {
+interface BarsPanel {
   kind: 'bars';
   rows: (Named & { count: number; share: number | null; amount: number | null; emphasis: Emphasis })[];
 }
 
 /** Shares with intervals side by side, with further facts as columns of the table beside it. */
-export interface RatesPanel {
+interface RatesPanel {
   kind: 'rates';
   rows: (Named & { number: Estimate; emphasis: Emphasis; facts: (number | null)[] })[];
   facts: { label: string; unit: Unit }[];
 }
 
 /** Counts over time, each out of a total. */
-export interface SeriesPanel {
+interface SeriesPanel {
   kind: 'series';
   rows: { from: string; label: string; count: number; of: number; whole: boolean }[];
 }
 
 /** One dot for each case against a threshold; a null value is "never" and stands beyond the axis. */
-export interface DotsPanel {
+interface DotsPanel {
   kind: 'dots';
   unit: Unit;
   threshold: number;
@@ -196,7 +196,7 @@ export interface DotsPanel {
 }
 
 /** Counts by row and column: a rep by month. */
-export interface GridPanel {
+interface GridPanel {
   kind: 'grid';
   columns: string[];
   rows: (Named & { counts: number[]; of: number[] })[];

@@ -47,12 +47,24 @@ export function concentration(reps: readonly RepResult[], hits: number): string 
   return `, and ${fractionWords(top.number.hits / hits)} of those are one rep’s`;
 }
 
-/** "38%" of a share, "+33 points" of a contrast, or the counts where no more may be said. */
-export function valueWords(number: Estimate): string {
-  if (number.value === null) return `${countWords(number.hits)} of ${countWords(number.n)}`;
-  if (number.unit !== 'points') return percentWords(number.value);
-  const points = Math.round(number.value * 100);
-  return `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points)} points`;
+/**
+ * What a row of shares side by side shows: "From 25% at Prospecting to 39% at Negotiation". Only rows of 20 cases or
+ * more are spoken of; with fewer than two of them, `otherwise`. Without `at` no label is named: a person's never is.
+ */
+export function rangeWords(
+  rows: readonly { label: string; number: Estimate }[],
+  otherwise: string,
+  at: string | null,
+): string {
+  const full = rows.flatMap(({ label, number: { value, reading } }) =>
+    value === null || reading !== 'full' ? [] : [{ label, value }],
+  );
+  const [low, high] = [full.toSorted((a, b) => a.value - b.value), full.toSorted((a, b) => b.value - a.value)].map(
+    ([first]) => first,
+  );
+  if (!low || !high || full.length < 2) return otherwise;
+  const words = ({ label, value }: typeof low) => `${percentWords(value)}${at === null ? '' : ` ${at} ${label}`}`;
+  return `From ${words(low)} to ${words(high)}`;
 }
 
 /** Measure, unit, period and n. */

@@ -49,7 +49,10 @@ export async function inflate(
   return new Blob([...parts, ...pending]);
 }
 
-async function* unpacked(packed: Blob, format: 'gzip' | 'deflate-raw' | 'stored'): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* unpacked(
+  packed: Blob,
+  format: 'gzip' | 'deflate-raw' | 'stored',
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const stream = packed.stream();
   const reader = (format === 'stored' ? stream : stream.pipeThrough(new DecompressionStream(format))).getReader();
   try {

@@ -20,7 +20,7 @@ export async function readZipDirectory(blob: Blob): Promise<ZipEntry[]> {
   if (offset + length > blob.size || length > 256 * 1024 * 1024) throw new Damaged('directory outside the file');
   const bytes = await view(blob, offset, offset + length);
   const entries: ZipEntry[] = [];
-  for (let at = 0; entries.length < count; ) {
+  for (let at = 0; entries.length < count;) {
     if (at + 46 > bytes.byteLength || bytes.getUint32(at, true) !== 0x02014b50) throw new Damaged('broken directory');
     const nameLength = bytes.getUint16(at + 28, true);
     const extraLength = bytes.getUint16(at + 30, true);
@@ -50,7 +50,11 @@ async function findDirectory(blob: Blob): Promise<{ offset: number; length: numb
   const tail = await view(blob, from, blob.size);
   for (let at = tail.byteLength - endLength; at >= 0; at--) {
     if (tail.getUint32(at, true) !== 0x06054b50) continue;
-    const end = { count: tail.getUint16(at + 10, true), length: tail.getUint32(at + 12, true), offset: tail.getUint32(at + 16, true) };
+    const end = {
+      count: tail.getUint16(at + 10, true),
+      length: tail.getUint32(at + 12, true),
+      offset: tail.getUint32(at + 16, true),
+    };
     const isZip64 = end.count === 0xffff || end.length === 0xffffffff || end.offset === 0xffffffff;
     return isZip64 ? findZip64(blob, from + at - 20) : end;
   }
@@ -83,7 +87,12 @@ function readEntry(bytes: DataView, at: number, nameLength: number, extraLength:
 }
 
 /** In zip64, what does not fit 32 bits stands in an extra field, in this order and only if it does not fit. */
-function readZip64(bytes: DataView, from: number, length: number, sizes: { size: number; packedSize: number; offset: number }) {
+function readZip64(
+  bytes: DataView,
+  from: number,
+  length: number,
+  sizes: { size: number; packedSize: number; offset: number },
+) {
   for (let at = from; at + 4 <= from + length; at += 4 + bytes.getUint16(at + 2, true)) {
     if (bytes.getUint16(at, true) !== 1) continue;
     const end = Math.min(from + length, at + 4 + bytes.getUint16(at + 2, true));

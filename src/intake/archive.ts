@@ -38,7 +38,12 @@ export async function* unzip(
   }
 }
 
-async function unpackMember(blob: Blob, entry: ZipEntry, path: string, signal?: AbortSignal): Promise<Member | Refused> {
+async function unpackMember(
+  blob: Blob,
+  entry: ZipEntry,
+  path: string,
+  signal?: AbortSignal,
+): Promise<Member | Refused> {
   try {
     const packed = await packedBytes(blob, entry);
     const format = entry.method === 0 ? 'stored' : 'deflate-raw';

@@ -69,7 +69,10 @@ async function* openZip(sealed: Sealed, signal?: AbortSignal): AsyncGenerator<Te
 /** Workbooks are read in one piece, and their text is some ten times their size. */
 const mostWorkbook = 512 * 1024 * 1024;
 
-async function* openWorkbook(sealed: Sealed, entries: readonly { size: number }[]): AsyncGenerator<TextSource | Refused> {
+async function* openWorkbook(
+  sealed: Sealed,
+  entries: readonly { size: number }[],
+): AsyncGenerator<TextSource | Refused> {
   const { name, blob, lastModified } = sealed;
   if (entries.reduce((sum, entry) => sum + entry.size, 0) > mostWorkbook) return yield refuse(name, 'too-large');
   const notes = [...sealed.notes, ...named(name, /\.(xlsx|xlsm)$/i, 'is-excel')];

@@ -19,7 +19,8 @@ export function detectDialect(head: Uint8Array, complete: boolean, delimiter?: s
   }
   if (best.quoted === 0) {
     const quotes = pick(among.map((one) => ({ ...plainWriting, delimiter: one, quote: "'" })).map(score));
-    if (quotes.quoted > 0 && quotes.malformed === 0 && (quotes.points > best.points || quotes.quotedColumn)) best = quotes;
+    if (quotes.quoted > 0 && quotes.malformed === 0 && (quotes.points > best.points || quotes.quotedColumn))
+      best = quotes;
   }
   const escaped = score({ ...best.written, backslash: true });
   if (best.malformed > 0 && escaped.malformed < best.malformed) best = escaped;

@@ -71,6 +71,8 @@ function hasQuotedColumn(records: TextRecord[], { delimiter, quote }: Written): 
   const rows = records.slice(1).map((record) => record.text.split(delimiter));
   if (rows.length < 2) return false;
   return (rows[0] ?? []).some((_, column) =>
-    rows.every((row) => (row[column] ?? '').length > 1 && row[column]?.startsWith(quote) && row[column]?.endsWith(quote)),
+    rows.every(
+      (row) => (row[column] ?? '').length > 1 && row[column]?.startsWith(quote) && row[column]?.endsWith(quote),
+    ),
   );
 }

@@ -26,7 +26,7 @@ export function sequenceLength(bytes: Uint8Array, i: number): number {
 export function inspectUtf8(bytes: Uint8Array): { sequences: number; bad: number[] } {
   const bad: number[] = [];
   let sequences = 0;
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const length = sequenceLength(bytes, i);
     if (length === 0) bad.push(i);
     else if (length > 1) sequences++;

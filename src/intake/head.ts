@@ -39,12 +39,24 @@ function titleRows(records: readonly TextRecord[]): number {
   if (key > 0) return key;
   const width = commonWidth(records.map((record) => record.cells.length));
   if (width < 2) return 0;
-  const isTitle = ({ cells }: TextRecord) =>
-    cells.length === 1 || cells.length * 2 < width || (width >= 3 && filled(cells) <= 1);
-  const header = records.findIndex((record) => !isTitle(record));
+  const narrow = titlesUntil(
+    records,
+    (cells) => cells.length === 1 || cells.length * 2 < width || isLonely(cells, width),
+  );
+  if (width < 4) return narrow;
+  // Half as wide as the table may be a title with a comma in it, or the header of rows that are all too long.
+  const half = titlesUntil(records, (cells) => cells.length * 2 <= width || isLonely(cells, width));
+  return records[half]?.cells.some(isValue) ? narrow : half;
+}
+
+const isLonely = (cells: readonly string[], width: number) => width >= 3 && filled(cells) <= 1;
+
+/** How many records come before the first that is no title; 0 where hardly any table follows. */
+function titlesUntil(records: readonly TextRecord[], isTitle: (cells: readonly string[]) => boolean): number {
+  const header = records.findIndex(({ cells }) => !isTitle(cells));
   if (header <= 0 || header > 50) return 0;
   // Above a single wide line, the narrow one may as well be the header.
-  return records.slice(header + 1, header + 4).some((record) => !isTitle(record)) ? header : 0;
+  return records.slice(header + 1, header + 4).some(({ cells }) => !isTitle(cells)) ? header : 0;
 }
 
 /** A block of names and values above the table, apart by a blank line: `Report,Pipeline` … */

@@ -1,4 +1,4 @@
-import { lowerBound } from './mend';
+import { lowerBound } from './search';
 import type { Scan } from './scan-odd';
 
 /** Where data rows begin in the file: a function from row (from 1) to line (from 1). */

@@ -109,6 +109,8 @@ function readCsv(path: string, { columns, dialect }: Table): string {
     `delim = ${literal(dialect.delimiter)}`,
     `quote = ${literal(dialect.quote)}`,
     `escape = ${literal(dialect.escape)}`,
+    // Else the engine takes the first line end that it meets, inside a quoted cell too.
+    `new_line = '${dialect.lineEnd === '\r\n' ? '\\r\\n' : '\\n'}'`,
     `comment = ''`,
     `nullstr = [${nullWords.map(literal).join(', ')}]`,
     'null_padding = false',

@@ -1,4 +1,4 @@
-import type { Extent } from './mend';
+import type { Extent } from './mend-record';
 import type { Place } from './scan-odd';
 import { cellsOf } from './text-cells';
 import { decodeRecord } from './text-decode';
@@ -16,9 +16,10 @@ export async function readSample(
 ): Promise<string[][]> {
   const gone = new Set(aside);
   const all = places.filter((one) => one.record >= extent.from && one.record < extent.to && !gone.has(one.record));
-  const wanted = all.length <= most ? all : Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)]!);
+  const wanted =
+    all.length <= most ? all : Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)]!);
   const sample: string[][] = [];
-  for (let i = 0; i < wanted.length; ) {
+  for (let i = 0; i < wanted.length;) {
     const base = wanted[i]!.start;
     let next = i + 1;
     while (next < wanted.length && wanted[next]!.end - base <= near) next++;

@@ -33,7 +33,8 @@ export function beginsLikeTotal(bytes: Uint8Array, i: number, delimiter: number,
   while (i < end && (bytes[i] === delimiter || bytes[i] === quote || bytes[i] === 0x20)) i++;
   if (totalStarts[bytes[i] ?? 0] !== 1) return false;
   return totals.some((word) => {
-    for (let k = 0; k < word.length; k++) if (((bytes[i + k] ?? 0) | 0x20) !== word[k]! && bytes[i + k] !== word[k]) return false;
+    for (let k = 0; k < word.length; k++)
+      if (((bytes[i + k] ?? 0) | 0x20) !== word[k]! && bytes[i + k] !== word[k]) return false;
     return true;
   });
 }

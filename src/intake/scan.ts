@@ -1,15 +1,14 @@
 import type { Written } from './dialect';
 import { byteClass, byteClasses } from './scan-classes';
 import { beginsLikeTotal, markOf } from './scan-marks';
-import { noOddRecords, odd, type Place, type Scan } from './scan-odd';
+import { ScanNotes } from './scan-notes';
+import { odd, type Scan } from './scan-odd';
 
 /** Bytes that a piece must hold beyond its limit, unless the file ends: the scan looks ahead, never back. */
 export const lookAhead = 64;
 /** The engine's `max_line_size`: a quoted cell that runs on for longer is taken for an open quote. */
 export const longestRecord = 33_554_432;
 
-const sampleLimit = 400;
-const tailLength = 24;
 const start = 0;
 const plain = 1;
 const quoted = 2;
@@ -44,20 +43,7 @@ export class Scanner {
   #flagsAtBreak = 0;
   #likeHeader = false;
   #afterBlank = 0;
-  #stride = 1;
-  #shift = 0;
-  #bad: number[] = [];
-  #badAt = 0;
-  readonly #tail: Place[] = [];
-  readonly #scan: Scan = {
-    records: 0,
-    blank: 0,
-    odd: noOddRecords(),
-    lines: { record: [], shift: [] },
-    sample: [],
-    tail: [],
-    badUtf8: 0,
-  };
+  readonly #notes = new ScanNotes();
 
   constructor(readonly spec: ScanSpec) {
     this.#classes = byteClasses(spec.written);
@@ -67,13 +53,12 @@ export class Scanner {
   }
 
   get scan(): Scan {
-    return this.#scan;
+    return this.#notes.scan;
   }
 
   /** Offsets of bytes that are no UTF-8, ascending, before the piece that holds them is fed. */
-  addBad(offsets: number[]): void {
-    for (const offset of offsets) this.#bad.push(offset);
-    this.#scan.badUtf8 += offsets.length;
+  addBad(offsets: readonly number[]): void {
+    this.#notes.addBad(offsets);
   }
 
   /** Reads `bytes` from file offset `base` up to index `limit`; gives the offset to go on at, which may lie before. */
@@ -189,7 +174,7 @@ export class Scanner {
       this.#end(size, size, this.#lineEnd);
       this.#next(size);
     }
-    this.#scan.tail = this.#tail.toSorted((a, b) => a.record - b.record);
+    this.#notes.finish();
     return null;
   }
 
@@ -200,7 +185,7 @@ export class Scanner {
     while (at < most && (bytes[at] === space || bytes[at] === 9) && bytes[at] !== this.#delimiter) at++;
     if (at >= bytes.length || bytes[at] === lf || bytes[at] === cr) {
       const length = at >= bytes.length ? 0 : bytes[at] === cr && bytes[at + 1] === lf ? 2 : 1;
-      if (at === i) this.#blank(base + i, base + i + length);
+      if (at === i) this.#notes.blank(base + i, base + i + length, this.#line);
       else {
         this.#flags = odd.spaces;
         this.#end(base + at, base + at + length, this.#lineEnd);
@@ -217,11 +202,6 @@ export class Scanner {
     const header = this.spec.header;
     this.#likeHeader = header !== undefined && bytes[i] === header[0] && sameBytes(bytes, i, header);
     return i;
-  }
-
-  #blank(start: number, end: number): void {
-    this.#list(start, end, 0, odd.blank);
-    this.#scan.blank++;
   }
 
   #next(offset: number): void {
@@ -243,46 +223,14 @@ export class Scanner {
   }
 
   #end(contentEnd: number, end: number, lineEnd: number): void {
-    const scan = this.#scan;
+    const start = this.#recordStart;
     const width = this.#cells + 1;
     let flags = this.#flags;
     if (lineEnd !== this.#lineEnd) flags |= odd.lineEnd;
     if (width !== this.spec.width) flags |= odd.width;
-    if (this.#likeHeader && contentEnd - this.#recordStart === this.spec.header?.length) flags |= odd.header;
-    if (end - this.#recordStart > longestRecord) flags |= odd.tooLong;
-    while (this.#badAt < this.#bad.length && this.#bad[this.#badAt]! < end) {
-      flags |= odd.badUtf8;
-      this.#badAt++;
-    }
-    if (flags !== 0) this.#list(this.#recordStart, end, width, flags);
-    const shift = this.#recordLine - scan.records;
-    if (shift !== this.#shift) {
-      this.#shift = shift;
-      scan.lines.record.push(scan.records);
-      scan.lines.shift.push(shift);
-    }
-    this.#remember({ record: scan.records, line: this.#recordLine, start: this.#recordStart, end });
-    scan.records++;
-  }
-
-  #list(start: number, end: number, width: number, flags: number): void {
-    const list = this.#scan.odd;
-    list.start.push(start);
-    list.end.push(end);
-    list.line.push(this.#recordLine);
-    list.record.push(this.#scan.records);
-    list.width.push(width);
-    list.flags.push(flags);
-  }
-
-  #remember(place: Place): void {
-    const { sample } = this.#scan;
-    this.#tail[place.record % tailLength] = place;
-    if (place.record % this.#stride !== 0) return;
-    sample.push(place);
-    if (sample.length <= sampleLimit) return;
-    this.#stride *= 2;
-    this.#scan.sample = sample.filter((one) => one.record % this.#stride === 0);
+    if (this.#likeHeader && contentEnd - start === this.spec.header?.length) flags |= odd.header;
+    if (end - start > longestRecord) flags |= odd.tooLong;
+    this.#notes.record(start, end, this.#recordLine, width, flags);
   }
 }
 

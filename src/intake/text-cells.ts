@@ -28,7 +28,7 @@ function split(record: string, written: Written, rescue: Rescue): Cells & { malf
   const cells: string[] = [];
   let doubt: Cells['doubt'] = 'none';
   let malformed = false;
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     let from = at;
     if (written.spaced) while (record[from] === ' ') from++;
     if (record[from] === quote) {

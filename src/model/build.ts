@@ -8,7 +8,7 @@ import type { Meanings } from './meanings/types';
 import { keepLastRows, noticeShortIds } from './rows';
 import { createTables, tableNames, type TableName } from './tables';
 import { createViews, viewSteps } from './views';
-import { setPatterns, writeWords } from './words';
+import { writeSubjectMacros, writeWords } from './words';
 
 /** What the tables came to. `asOf` is the day to look from unless the user says otherwise. */
 export interface ModelInfo {
@@ -39,7 +39,7 @@ export async function buildModel(db: Db, meanings: Meanings, lastModified: strin
   await createTables(db);
   await writeMeanings(db, meanings);
   await writeWords(db);
-  await setPatterns(db);
+  await writeSubjectMacros(db);
   await fillTable(db, 'file_day', ['day date'], [[lastModified]]);
   await db.exec('set variable last_modified = (select day from file_day);');
   await run(db, 1, 2);

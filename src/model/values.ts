@@ -47,27 +47,35 @@ export async function readValues(db: Db): Promise<Values> {
 }
 
 function stagesOf(rows: ReturnType<typeof stageRow.parse>[]): Values['stages'] {
-  const stages = new Map<string, Values['stages'][number]>();
+  const stages = new Map<string, Values['stages'][number] & { untold: number }>();
   for (const row of rows) {
-    const key = JSON.stringify([row.pipeline, row.stage]);
-    const known = stages.get(key);
-    const one = known ?? {
-      pipeline: row.pipeline,
-      stage: row.stage,
+    const { pipeline, stage } = row;
+    const key = JSON.stringify([pipeline, stage]);
+    const one = stages.get(key) ?? {
+      pipeline,
+      stage,
       count: 0,
       won: 0,
       lost: 0,
       open: 0,
       probability: null,
+      untold: 0,
     };
     const what = outcome(row);
     one.count += row.count;
-    if (what === 'won' || what === 'lost') one[what] += row.count;
-    else if (what === 'open') one.open += row.count;
+    if (what === 'won' || what === 'lost' || what === 'open') one[what] += row.count;
+    else if (what === null) one.untold += row.count;
     one.probability ??= row.probability;
     stages.set(key, one);
   }
-  return [...stages.values()].sort((a, b) => a.pipeline.localeCompare(b.pipeline) || b.count - a.count);
+  return [...stages.values()]
+    .map(({ untold, ...one }) => {
+      // Where nothing else tells, the stage itself does.
+      const meaning = stageMeaning(one.stage, one);
+      const what = meaning === 'won' || meaning === 'lost' ? meaning : 'open';
+      return { ...one, [what]: one[what] + untold };
+    })
+    .sort((a, b) => a.pipeline.localeCompare(b.pipeline) || b.count - a.count);
 }
 
 function reasonsOf(rows: ReturnType<typeof reasonRow.parse>[]): Values['reasons'] {

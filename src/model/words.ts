@@ -55,13 +55,19 @@ export async function writeWords(db: Db): Promise<void> {
   }
 }
 
-/** Sets the patterns by which subjects are read, as variables `<kind>_words`. */
-export async function setPatterns(db: Db): Promise<void> {
-  const patterns = [
-    ...subjectPatterns,
-    { kind: 'ahead', pattern: aheadPattern },
-    { kind: 'mass', pattern: massPattern },
-    { kind: 'automatic', pattern: automaticPattern },
-  ];
-  await db.exec(patterns.map(({ kind, pattern }) => `set variable ${kind}_words = ${literal(pattern)};`).join('\n'));
+/**
+ * Creates the macros that read subjects: `subject_kind` of a task's plain words, `is_mass_subject`, `is_automatic_subject`.
+ * The patterns stand in them as literals: out of a variable the engine would compile them anew for every row.
+ */
+export async function writeSubjectMacros(db: Db): Promise<void> {
+  const kinds = subjectPatterns.map(
+    ({ kind, pattern }) => `when regexp_matches(words, ${literal(pattern)}) then ${literal(kind)}`,
+  );
+  await db.exec(`
+    create or replace macro subject_kind(words) as case
+      when regexp_matches(words, ${literal(aheadPattern)}) then null
+      ${kinds.join('\n')}
+    end;
+    create or replace macro is_mass_subject(t) as regexp_matches(t, ${literal(massPattern)});
+    create or replace macro is_automatic_subject(t) as regexp_matches(t, ${literal(automaticPattern)});`);
 }

@@ -3,9 +3,11 @@ import { bars } from '../charts/bars';
 import { dots } from '../charts/dots';
 import { count, inUnit, percent } from '../charts/format';
 import { grid } from '../charts/grid';
-import { rates } from '../charts/rates';
+import { rates, type Rate } from '../charts/rates';
 import { series } from '../charts/series';
-import type { Estimate, Panel } from '../habits/result';
+import { sideOfHits } from '../findings/side';
+import type { Better } from '../habits/habit';
+import type { Emphasis, Estimate, Panel } from '../habits/result';
 
 /** A panel as a chart and as the table beside it. */
 export interface Shown {
@@ -16,7 +18,7 @@ export interface Shown {
 
 /** "37%, 31–44%" or the counts alone where there are too few. */
 export function estimateWords({ value, interval, hits, n, unit }: Estimate): string {
-  if (value === null) return `${hits} of ${n}`;
+  if (value === null) return `${count(hits)} of ${count(n)}`;
   return interval
     ? `${inUnit(value, unit)}, ${inUnit(interval.low, unit)} to ${inUnit(interval.high, unit)}`
     : inUnit(value, unit);
@@ -24,12 +26,13 @@ export function estimateWords({ value, interval, hits, n, unit }: Estimate): str
 
 const money = (amount: number | null) => (amount === null ? '' : inUnit(amount, 'money'));
 
-/** What a panel's kind is drawn as. */
-export function showPanel(panel: Panel): Shown {
+/** What a panel's kind is drawn as; what it puts first is coloured as the habit's hits are good, bad or neither. */
+export function showPanel(panel: Panel, better: Better): Shown {
+  const side = sideOfHits(better);
   switch (panel.kind) {
     case 'bars':
       return {
-        draw: (width) => bars(panel.rows, width),
+        draw: (width) => bars(panel.rows, side, width),
         columns: ['', 'Count', 'Share', 'Amount'],
         rows: panel.rows.map((row) => [
           row.label,
@@ -40,12 +43,12 @@ export function showPanel(panel: Panel): Shown {
       };
     case 'rates':
       return {
-        draw: (width) => rates(panel.rows.map(rateOf), width),
+        draw: (width) => rates(panel.rows.map(rateOf), side, width),
         columns: ['', 'Share, 95% interval', 'Cases', ...panel.facts.map((fact) => fact.label)],
         rows: panel.rows.map((row) => [
           row.label,
           estimateWords(row.number),
-          `${row.number.hits} of ${row.number.n}`,
+          `${count(row.number.hits)} of ${count(row.number.n)}`,
           ...row.facts.map((fact, at) => (fact === null ? '' : inUnit(fact, panel.facts[at]?.unit ?? 'money'))),
         ]),
       };
@@ -61,31 +64,38 @@ export function showPanel(panel: Panel): Shown {
       };
     case 'dots':
       return {
-        draw: (width) => dots(panel.rows, panel.unit, panel.threshold, width),
+        draw: (width) => dots(panel.rows, panel.unit, panel.threshold, side, width),
         columns: ['', 'Value', 'Amount'],
-        rows: panel.rows
-          .slice(0, 200)
-          .map((row) => [row.label, row.value === null ? 'never' : inUnit(row.value, panel.unit), money(row.amount)]),
+        rows: panel.rows.map((row) => [
+          row.label,
+          row.value === null ? 'never' : inUnit(row.value, panel.unit),
+          money(row.amount),
+        ]),
       };
     case 'grid':
       return {
         draw: (width) => grid(panel.columns, panel.rows, width),
         columns: ['', ...panel.columns],
-        rows: panel.rows.map((row) => [row.label, ...row.counts.map((n, at) => `${n} of ${row.of[at] ?? 0}`)]),
+        rows: panel.rows.map((row) => [
+          row.label,
+          ...row.counts.map((n, at) => `${count(n)} of ${count(row.of[at] ?? 0)}`),
+        ]),
       };
   }
 }
 
-function rateOf({ label, number, emphasis }: Extract<Panel, { kind: 'rates' }>['rows'][number]) {
-  const { value, interval, hits, n, reading } = number;
+/** A number as a row of a chart of rates. */
+export function rateOf(row: { label: string; number: Estimate; emphasis: Emphasis }): Rate {
+  const { value, interval, hits, n, unknown, reading } = row.number;
   return {
-    label,
+    label: row.label,
     value,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     hits,
     n,
+    unknown,
     hollow: reading !== 'full',
-    emphasis,
+    emphasis: row.emphasis,
   };
 }

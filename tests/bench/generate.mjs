@@ -43,9 +43,10 @@ async function write(path, header, rows, record) {
 
 /**
  * Writes Account.csv, Opportunity.csv, Task.csv and User.csv as a Salesforce data export does (every field quoted).
- * Returns their paths by object.
+ * Returns their paths by object. `share` is of a million activities.
  */
-export async function generate(folder, size = { accounts: 20_000, deals: 100_000, activities: 1_000_000, people: 40 }) {
+export async function generate(folder, share = 1) {
+  const size = { accounts: 20_000 * share, deals: 100_000 * share, activities: 1_000_000 * share, people: 40 };
   const next = random(20250630);
   const upTo = (count) => Math.floor(next() * count);
   const pick = (list) => list[upTo(list.length)];

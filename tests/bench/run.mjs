@@ -10,6 +10,8 @@ import { generate } from './generate.mjs';
 import { openPage } from './page.mjs';
 
 const rounds = Number(process.argv[2] ?? 5);
+/** Of the full size: a small share tries the bench itself. */
+const share = Number(process.argv[3] ?? 1);
 const target = 2.2;
 const zone = 'Europe/Berlin';
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -51,7 +53,7 @@ async function record(folder, files) {
 }
 
 /**
- * `npm run bench [-- ROUNDS]`: from the drop to the charts on a million activities, in the browser with a warm engine and a
+ * `npm run bench [-- ROUNDS [SHARE]]`: from the drop to the charts on a million activities, in the browser with a warm engine and a
  * confirmed mapping, against the same SQL on the same files in native DuckDB on one thread.
  */
 async function bench() {
@@ -60,7 +62,7 @@ async function bench() {
   let page = null;
   try {
     console.log('Writing the files …');
-    const paths = Object.values(await generate(folder));
+    const paths = Object.values(await generate(folder, share));
     for (const path of paths)
       console.log(`  ${path.slice(folder.length + 1)}: ${(statSync(path).size / 1e6).toFixed(1)} MB`);
     installNative(folder);

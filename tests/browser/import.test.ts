@@ -1,20 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withApp } from './harness/harness';
-import { auditShown, confirm, drop } from './steps';
 import { dropFiles } from './harness/drop-files';
-
-async function written(files: Record<string, string | Uint8Array>): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'rainmaker-'));
-  return Promise.all(
-    Object.entries(files).map(async ([name, content]) => {
-      await writeFile(join(folder, name), content);
-      return join(folder, name);
-    }),
-  );
-}
+import { withApp } from './harness/harness';
+import { auditShown, confirm, drop, written } from './steps';
 
 const head = 'Deal Name,Stage,Status,Amount,Owner,Created,Close Date,Lost Reason,Lead Source';
 const deal = (no: number, day: string) => `Deal ${no},Offer,${no % 2 ? 'Won' : 'Lost'},100,Ann,${day},${day},Price,Web`;

@@ -1,11 +1,37 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { dropFiles } from './harness/drop-files';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Paths of files in this repository. */
-export const here = (folder: string, ...names: string[]) => names.map((name) => `${repository}${folder}/${name}`);
+/** Path of a folder or file in this repository. */
+export const here = (path: string) => join(repository, path);
+
+/** The paths of the CSV files of a folder, by name. */
+export async function csvFilesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => name.endsWith('.csv'))
+    .toSorted()
+    .map((name) => join(folder, name));
+}
+
+/** The paths of the sample team's files. */
+export const sampleTeam = () => csvFilesIn(here('sample-data/salesforce'));
+
+/** Writes files into a folder of their own. Resolves to their paths, in the order given. */
+export async function written(files: Record<string, string | Uint8Array>): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'rainmaker-'));
+  return Promise.all(
+    Object.entries(files).map(async ([name, content]) => {
+      await writeFile(join(folder, name), content);
+      return join(folder, name);
+    }),
+  );
+}
 
 /** Drops files on the start page as a user would, and waits for what they were taken for. */
 export async function drop(page: Page, paths: readonly string[]): Promise<void> {
@@ -13,17 +39,18 @@ export async function drop(page: Page, paths: readonly string[]): Promise<void> 
   await page.getByRole('button', { name: 'Columns are right' }).waitFor();
 }
 
-/** Confirms columns and values as they were guessed, and waits for the audit. */
+/** Confirms columns and values as they were guessed, where there are values, and waits for the audit. */
 export async function confirm(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Columns are right' }).click();
-  await page.getByRole('button', { name: 'Show the audit' }).click();
+  const values = page.getByRole('button', { name: 'Show the audit' });
+  await values.or(page.locator('tr[data-habit]').first()).waitFor();
+  if (await values.isVisible()) await values.click();
   await auditShown(page);
 }
 
 /** Waits until the audit is there with a number in it. */
 export async function auditShown(page: Page): Promise<void> {
-  await page.waitForURL(/#\/audit/);
-  await page.locator('data').first().waitFor();
+  await page.locator('tr[data-habit] data').first().waitFor();
 }
 
 /** Opens the sample team from the start page, through to its audit. */
@@ -32,9 +59,39 @@ export async function openSampleTeam(page: Page): Promise<void> {
   await confirm(page);
 }
 
+/** Does what changes the address, and waits until the page shows what the new address asks for. */
+export async function moving(page: Page, move: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => {
+    document.body.dataset['moved'] = 'no';
+    // The page listens too; what it does then is done one task later.
+    addEventListener('hashchange', () => setTimeout(() => delete document.body.dataset['moved']), { once: true });
+  });
+  await move();
+  await page.waitForFunction(() => !document.body.dataset['moved'] && !document.querySelector('.busy'));
+}
+
 /** Goes to a place inside the app by its hash, as a link does. */
 export async function go(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
+  if (new URL(page.url()).hash === hash) return;
+  await moving(page, () =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, hash),
+  );
+}
+
+/** Every habit's number on the audit page, exactly; null where there are only counts. */
+export async function numbers(page: Page): Promise<Record<string, number | null>> {
+  const rows = await page
+    .locator('tr[data-habit]')
+    .evaluateAll((all) =>
+      all.map((row) => [row.getAttribute('data-habit') ?? '', row.querySelector('data')?.value ?? ''] as const),
+    );
+  return Object.fromEntries(rows.map(([habit, value]) => [habit, value === '' ? null : Number(value)]));
+}
+
+/** What a click downloads, as text. */
+export async function downloaded(page: Page, click: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }

@@ -55,7 +55,14 @@ describe('the day to look from', () => {
 
   it('must be set before any view answers', async () => {
     const db = await resetEngine();
-    await buildFrom(db, {});
+    await buildFrom(db, {
+      accounts: [{ id: 'a', name: 'Acme', kind: 'Customer' }],
+      deals: [
+        { id: '1', stage: 'Proposal', owner_name: 'Ann Lee' },
+        { id: '2', stage: 'Closed Won', account_id: 'a', closed_on: '2025-01-01' },
+      ],
+      activities: [call('1', '2025-03-01')],
+    });
     for (const view of ['reps', 'decided', 'open_deals', 'touches', 'touch_spans', 'customers', 'proposals'])
       await expect(look(db, `select count(*)::double as n from ${view}`), view).rejects.toThrow('as_of is not set');
   });

@@ -87,7 +87,11 @@ describe('accounts', () => {
 
   it('is unknown where its owner’s touches do not reach over the 90 days', () => {
     expect(hit({ touches: [touch('2025-08-20'), touch('2025-10-30')] })).toBeNull();
-    expect(hit({ touches: [touch('2025-01-01', null, 'Ben'), touch('2025-10-30', null, 'Ben')] })).toBeNull();
+  });
+
+  it('is seen through the team’s touches where its owner records none', () => {
+    expect(hit({ touches: [touch('2025-01-01', null, 'Ben'), touch('2025-10-30', null, 'Ben')] })).toBe(true);
+    expect(hit({ touches: [touch('2025-08-20', null, 'Ben'), touch('2025-10-30', null, 'Ben')] })).toBeNull();
   });
 
   it('is no case before its first win is 90 days old, nor after three years without a win', () => {

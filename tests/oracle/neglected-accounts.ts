@@ -1,15 +1,10 @@
-import { addDays, daysBetween, within, type Facts, type Touch } from './facts';
+import { addDays, daysBetween, defaultAsOf, within, type Facts, type Touch } from './facts';
 import { result, type OracleCase, type OracleResult } from './tally';
 
 interface NeglectSettings {
   asOf: string;
   neglectDays?: number;
   customerDays?: number;
-  /**
-   * Whose touch span must hold the period of observation. `owner` is the text ("per rep"): the silence of a rep who logs
-   * nothing is not neglect. `team` is the other reading, since touches by any colleague count for an account.
-   */
-  span?: 'owner' | 'team';
 }
 
 interface Neglect extends OracleResult {
@@ -20,17 +15,20 @@ interface Neglect extends OracleResult {
 /**
  * neglected-accounts: customers with an owner; a hit has no touch in (day − 90, day].
  *
- * Readings: a customer has a win in the 1,095 days before the day, or is typed as one and not as former. Left out are
+ * Readings: a customer has a win in the 1,095 days before the day, or is typed as one and not as former, which the files
+ * tell of their last day alone. The period of observation must lie inside the owner's touch span, or inside the team's
+ * where the owner records no touch at all. Left out are
  * accounts whose first win in the files is under 90 days old; a later win does not make an old customer new. An account
  * touched exactly 90 days ago is neglected. One never touched is neglected too, where the span holds the period. A span
  * lasts until 7 days after its last touch, the tolerance that the text gives to files. Amount is what was won in 730 days.
  */
 export function neglectedAccounts(facts: Facts, settings: NeglectSettings): Neglect {
-  const { neglectDays = 90, customerDays = 1095, span = 'owner' } = settings;
+  const { neglectDays = 90, customerDays = 1095 } = settings;
   const all = facts.touches.filter((touch) => touch.on <= settings.asOf);
   const fileEnd = all.reduce((last, touch) => (touch.on > last ? touch.on : last), '');
   const lookedFrom = fileEnd !== '' && fileEnd < addDays(settings.asOf, -7) ? fileEnd : settings.asOf;
   const spans = touchSpans(all);
+  const current = settings.asOf >= (defaultAsOf(facts, '9999-12-31') ?? '');
 
   const cases = facts.accounts.flatMap((account): OracleCase[] => {
     if (account.owner === '') return [];
@@ -39,9 +37,9 @@ export function neglectedAccounts(facts: Facts, settings: NeglectSettings): Negl
         deal.account === account.id && deal.outcome === 'won' && deal.closedOn !== null && deal.closedOn <= lookedFrom,
     );
     const wonOn = wins.map((deal) => deal.closedOn as string).sort();
-    if (!account.isTypedCustomer && !wonOn.some((on) => within(on, lookedFrom, customerDays))) return [];
+    if (!(account.isTypedCustomer && current) && !wonOn.some((on) => within(on, lookedFrom, customerDays))) return [];
     if (wonOn[0] !== undefined && daysBetween(wonOn[0], lookedFrom) < 90) return [];
-    const seen = span === 'team' ? spans.get('') : spans.get(account.owner);
+    const seen = spans.get(account.owner) ?? spans.get('');
     const known =
       seen !== undefined && seen.first <= addDays(lookedFrom, -neglectDays + 1) && addDays(seen.last, 7) >= lookedFrom;
     const touched = all.some((touch) => touch.account === account.id && within(touch.on, lookedFrom, neglectDays));

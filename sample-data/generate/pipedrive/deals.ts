@@ -32,7 +32,7 @@ export function deals(team: Team): Sheet {
     'Datum nächste Aktivität': (deal) => date(deal.nextStepOn),
     'Datum der letzten Aktivität': (_, at) => date(last.deals.get(at) ?? null),
     Quelle: (deal) => deal.source,
-    Art: (deal) => (deal.isNew ? 'Neugeschäft' : 'Bestandsgeschäft'),
+    Typ: (deal) => (deal.isNew ? 'New Business' : 'Existing Business'),
     'Empfohlen von': (deal) => contactName(team, deal.referrer),
     Wettbewerber: (deal) => deal.competitor,
     Bedarf: (deal) => deal.need,

@@ -2,7 +2,8 @@ import { latin1 } from '../csv';
 import type { Team } from '../team';
 import { events, tasks } from './activities';
 import { contactRoles, opportunityFieldHistory, opportunityHistory } from './histories';
-import { accounts, contacts, leads, opportunities, quotas, users } from './records';
+import { opportunities } from './opportunities';
+import { accounts, contacts, leads, quotas, users } from './records';
 
 /** The team as Salesforce's Data Export writes it: one file per object, every field quoted, LF, ISO-8859-1. */
 export function exportSalesforce(team: Team): Map<string, Uint8Array> {

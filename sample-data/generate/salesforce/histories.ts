@@ -2,7 +2,8 @@ import { isoMoment } from '../calendar';
 import { money, sheet, type Sheet } from '../csv';
 import type { Deal, DealChange, Team } from '../team';
 import { idOf } from './ids';
-import { dayCell, forecast, probability, style } from './records';
+import { forecast, probability } from './opportunities';
+import { dayCell, style } from './records';
 
 interface Row {
   at: number;

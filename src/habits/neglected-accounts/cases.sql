@@ -20,7 +20,8 @@ look as (
     end as day,
     getvariable('neglect_days')::integer as neglect_days,
     span.first_on is not null as has_touches,
-    span.first_on
+    span.first_on,
+    span.last_on
   from span
 ),
 last_touches as (
@@ -41,11 +42,11 @@ judged as (
     look.day,
     look.neglect_days,
     look.has_touches,
-    -- Silence counts only while the owner's own work was being recorded.
+    -- Silence counts only while work was being recorded: the owner's own, or the team's where the owner records none.
     case
       when not look.has_touches then account.last_activity_on is not null
-      when customer.rep is null then look.first_on <= look.day - look.neglect_days + 1
-      else coalesce(own.first_on <= look.day - look.neglect_days + 1 and own.last_on > look.day - look.neglect_days, false)
+      else coalesce(own.first_on, look.first_on) <= look.day - look.neglect_days + 1
+        and coalesce(own.last_on, look.last_on) >= look.day - 7
     end as observed
   from customers as customer
     cross join look

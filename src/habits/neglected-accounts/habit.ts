@@ -1,8 +1,18 @@
 import { boolean, number, object, string } from 'zod';
+import { shareOf } from '../estimate';
 import { defineHabit, panel } from '../habit';
-import { casesWords, concentration, countWords } from '../words';
+import { casesWords, concentration, countWords, percentWords } from '../words';
 
 const caseWords = { one: 'customer', many: 'customers' };
+
+/** The middle of the days since a touch; a customer never touched is last. */
+function middleWords(days: readonly (number | null)[]): string {
+  const sorted = days.map((one) => one ?? Infinity).toSorted((a, b) => a - b);
+  const middle = sorted[Math.ceil(sorted.length / 2) - 1] ?? Infinity;
+  return middle === Infinity
+    ? 'Half of them or more were never touched'
+    : `Half of them were touched in the last ${countWords(middle)} days`;
+}
 
 const accounts = panel(
   'accounts',
@@ -23,8 +33,8 @@ const accounts = panel(
       kind: 'dots',
       unit: 'days',
       threshold: thresholds['neglect_days'] as number,
-      title: 'Days since the last touch of each customer',
-      subtitle: `Days, ${period}, ${cut}${casesWords(all, caseWords)}; the line is the threshold`,
+      title: middleWords(rows.map((row) => row.value)),
+      subtitle: `Days since the last touch of each customer, ${period}, ${cut}${casesWords(all, caseWords)}; the line is the threshold`,
       rows: rows.map(({ case_id, account, label, rep, value, amount, hit }) => ({
         case_id,
         label,
@@ -39,27 +49,40 @@ const accounts = panel(
   },
 );
 
+function atRiskWords(rows: readonly { at_risk: number; won: number }[]): string {
+  const won = rows.reduce((sum, row) => sum + row.won, 0);
+  const atRisk = rows.reduce((sum, row) => sum + row.at_risk, 0);
+  return won > 0
+    ? `${percentWords(atRisk / won)} of what customers bought is at risk`
+    : 'Won business at risk, by owner';
+}
+
 const risk = panel(
   'risk',
   object({
     rep: string().nullable(),
-    name: string(),
-    neglected: number(),
-    amount: number().nullable(),
-    total: number().nullable(),
+    name: string().nullable(),
+    hits: number(),
+    misses: number(),
+    unknown: number(),
+    at_risk: number(),
+    won: number(),
   }),
   (rows, { period }) => ({
-    kind: 'bars',
-    title: 'Won business at risk, by owner',
-    subtitle: `Neglected customers, and the amount won from them in 730 days, ${period}`,
-    rows: rows.map(({ rep, name, neglected, amount, total }) => ({
-      label: name,
-      person: rep,
+    kind: 'rates',
+    title: atRiskWords(rows),
+    subtitle: `Share of customers neglected, and the amount won from them in 730 days, ${period}`,
+    facts: [
+      { label: 'Won, at risk', unit: 'money' },
+      { label: 'Won, all customers', unit: 'money' },
+    ],
+    rows: rows.map((row) => ({
+      label: row.name ?? 'Not a rep',
+      person: row.rep,
       account: null,
-      count: neglected,
-      share: total && amount !== null ? amount / total : null,
-      amount,
-      emphasis: rep === null ? 'aside' : 'none',
+      number: shareOf(row),
+      emphasis: row.rep === null ? 'aside' : 'none',
+      facts: [row.at_risk, row.won],
     })),
   }),
 );

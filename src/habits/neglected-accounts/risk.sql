@@ -1,11 +1,13 @@
--- How much won business is at risk, and whose? One row per rep with a neglected customer; everybody else's last.
+-- How much won business is at risk, and whose? One row per rep with a customer; people who are no reps last, as one.
 select
   cases.rep,
-  coalesce(any_value(reps.name), 'No rep') as name,
-  count(*)::double as neglected,
-  sum(cases.amount)::double as amount,
-  sum(sum(cases.amount)) over ()::double as total
+  any_value(reps.name) as name,
+  count(*) filter (cases.hit)::double as hits,
+  count(*) filter (not cases.hit)::double as misses,
+  count(*) filter (cases.hit is null)::double as unknown,
+  coalesce(sum(cases.amount) filter (cases.hit), 0)::double as at_risk,
+  coalesce(sum(cases.amount), 0)::double as won
 from cases_neglected_accounts as cases left join reps on reps.rep = cases.rep
-where cases.hit and (getvariable('rep') is null or cases.rep = getvariable('rep'))
+where getvariable('rep') is null or cases.rep = getvariable('rep')
 group by cases.rep
-order by cases.rep is null, amount desc nulls last, name, cases.rep
+order by cases.rep is null, at_risk desc, name, cases.rep

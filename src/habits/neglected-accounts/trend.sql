@@ -33,12 +33,23 @@ customers_then as (
   group by days.on_day, deal.account_id
   having max(deal.closed_on) > days.on_day - 1095 and min(deal.closed_on) <= days.on_day - 90
 ),
+-- Each customer's last touch up to a day, by one sweep over both in order of days; a year's days need no older touches.
+swept as (
+  select
+    account_id,
+    on_day,
+    is_customer,
+    max(touched_on) over (partition by account_id order by on_day) as touched_on
+  from (
+    select account_id, on_day, true as is_customer, null::date as touched_on from customers_then
+    union all
+    select touch.account_id, least(last_day(touch.month), look.day), false, touch.touched_on
+    from touch_months as touch cross join look
+    where touch.touched_on > look.day - 400 - look.neglect_days
+  )
+),
 judged as (
-  select customer.on_day, customer.account_id, max(touch.touched_on) as touched_on
-  from customers_then as customer
-    left join touch_months as touch
-      on touch.account_id = customer.account_id and touch.touched_on <= customer.on_day
-  group by customer.on_day, customer.account_id
+  select on_day, account_id, touched_on from swept where is_customer
 )
 select
   judged.on_day::varchar as on_day,

@@ -54,10 +54,13 @@ const reps = panel(
   (rows, { asOf, windowDays, period }) => {
     const columns = monthsOf(asOf, windowDays);
     const people = new Map(rows.map((row) => [row.rep, row.name]));
+    const totals = [...people.keys()].map((rep) =>
+      rows.filter((row) => row.rep === rep).reduce((sum, row) => sum + row.lost, 0),
+    );
     return {
       kind: 'grid',
-      title: 'Noes per rep and month',
-      subtitle: `Deals lost, of those decided, ${period}`,
+      title: `From ${countWords(Math.min(...totals))} to ${countWords(Math.max(...totals))} noes a rep`,
+      subtitle: `Deals lost by rep and month, ${period}`,
       columns: columns.map(({ label }) => label),
       rows: [...people].map(([rep, label]) => {
         const own = columns.map(({ from }) =>

@@ -1,7 +1,7 @@
 import { number, object, string } from 'zod';
 import { shareOf } from '../estimate';
 import { defineHabit, panel } from '../habit';
-import { concentration, countWords } from '../words';
+import { concentration, countWords, rangeWords } from '../words';
 
 const names: Record<string, string> = {
   price: 'Price',
@@ -46,55 +46,63 @@ const stages = panel(
   object({ pipeline: string().nullable(), stage: string(), ...counts }),
   (rows, { period }) => {
     const several = new Set(rows.map((row) => row.pipeline)).size > 1;
+    const shown = rows.map((row) => ({
+      label: several && row.pipeline ? `${row.pipeline} › ${row.stage}` : row.stage,
+      person: null,
+      account: null,
+      number: shareOf(row),
+      emphasis: 'none' as const,
+      facts: [],
+    }));
     return {
       kind: 'rates',
-      title: 'How far the deals had come',
+      title: rangeWords(shown, 'Price by the last stage reached', 'after'),
       subtitle: `Share of losses with a reason that name price, by the last stage reached, ${period}`,
       facts: [],
-      rows: rows.map((row) => ({
-        label: several && row.pipeline ? `${row.pipeline} › ${row.stage}` : row.stage,
-        person: null,
-        account: null,
-        number: shareOf(row),
-        emphasis: 'none',
-        facts: [],
-      })),
+      rows: shown,
     };
   },
 );
 
-const competitors = panel('competitors', object({ competitor: string(), ...counts }), (rows, { period }) => ({
-  kind: 'rates',
-  title: 'Who the competitor was',
-  subtitle: `Share of losses with a reason that name price, by competitor on the deal, ${period}`,
-  facts: [],
-  rows: rows.map((row) => ({
+const competitors = panel('competitors', object({ competitor: string(), ...counts }), (rows, { period }) => {
+  const shown = rows.map((row) => ({
     label: row.competitor,
     person: null,
     account: null,
     number: shareOf(row),
-    emphasis: 'none',
+    emphasis: 'none' as const,
     facts: [],
-  })),
-}));
+  }));
+  return {
+    kind: 'rates',
+    title: rangeWords(shown, 'Price by competitor: too few losses to compare', 'against'),
+    subtitle: `Share of losses with a reason that name price, by competitor on the deal, ${period}`,
+    facts: [],
+    rows: shown,
+  };
+});
 
 const reps = panel(
   'reps',
   object({ rep: string(), name: string(), ...counts, amount: number().nullable() }),
-  (rows, { period }) => ({
-    kind: 'rates',
-    title: 'Price by rep',
-    subtitle: `Share of losses with a reason that name price, and their amount, ${period}`,
-    facts: [{ label: 'Lost on price', unit: 'money' }],
-    rows: rows.map((row) => ({
+  (rows, { period }) => {
+    const shown = rows.map((row) => ({
       label: row.name,
       person: row.rep,
       account: null,
       number: shareOf(row),
-      emphasis: 'none',
+      emphasis: 'none' as const,
       facts: [row.amount],
-    })),
-  }),
+    }));
+    const range = rangeWords(shown, '', null);
+    return {
+      kind: 'rates',
+      title: range === '' ? 'Price by rep: too few losses to compare' : `${range}, rep by rep`,
+      subtitle: `Share of losses with a reason that name price, and their amount, ${period}`,
+      facts: [{ label: 'Lost on price', unit: 'money' }],
+      rows: shown,
+    };
+  },
 );
 
 export default defineHabit({

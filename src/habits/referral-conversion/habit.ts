@@ -1,7 +1,8 @@
 import { number, object, string } from 'zod';
 import { shareOf } from '../estimate';
 import { defineHabit, panel, type Found } from '../habit';
-import { countWords, percentWords } from '../words';
+import type { Emphasis } from '../result';
+import { countWords, percentWords, rangeWords } from '../words';
 
 const names: Record<string, string> = {
   referral: 'Referral',
@@ -13,7 +14,8 @@ const names: Record<string, string> = {
   unknown: 'Source unknown',
 };
 
-const emphasisOf = (source: string) => (source === 'referral' ? 'main' : source === 'unknown' ? 'aside' : 'none');
+const emphasisOf = (source: string): Emphasis =>
+  source === 'referral' ? 'main' : source === 'unknown' ? 'aside' : 'none';
 
 const sources = panel(
   'sources',
@@ -25,23 +27,26 @@ const sources = panel(
     days: number().nullable(),
     amount: number().nullable(),
   }),
-  (rows, { period }) => ({
-    kind: 'rates',
-    title: 'How each source closes',
-    subtitle: `Win rate of decided new business by source, with medians of the wins, ${period}`,
-    facts: [
-      { label: 'Days to win, median', unit: 'days' },
-      { label: 'Amount won, median', unit: 'money' },
-    ],
-    rows: rows.map((row) => ({
+  (rows, { period }) => {
+    const shown = rows.map((row) => ({
       label: names[row.source] ?? row.source,
       person: null,
       account: null,
       number: shareOf(row),
       emphasis: emphasisOf(row.source),
       facts: [row.days, row.amount],
-    })),
-  }),
+    }));
+    return {
+      kind: 'rates',
+      title: rangeWords(shown, 'Win rate by source: too few deals to compare', 'for'),
+      subtitle: `Win rate of decided new business by source, with medians of the wins, ${period}`,
+      facts: [
+        { label: 'Days to win, median', unit: 'days' },
+        { label: 'Amount won, median', unit: 'money' },
+      ],
+      rows: shown,
+    };
+  },
 );
 
 const newDeals = panel(

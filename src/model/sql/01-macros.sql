@@ -55,13 +55,3 @@ create or replace macro is_mass_mail(t) as length(t) in (15, 18) and left(t, 3) 
 create or replace macro is_touch_kind(kind) as coalesce(
   kind in ('call', 'email', 'meeting', 'visit', 'message', 'letter'), false
 );
--- A task counts as what its subject says was done; what is only being prepared counts as nothing.
-create or replace macro subject_kind(words) as case
-  when regexp_matches(words, getvariable('ahead_words')) then null
-  when regexp_matches(words, getvariable('visit_words')) then 'visit'
-  when regexp_matches(words, getvariable('meeting_words')) then 'meeting'
-  when regexp_matches(words, getvariable('letter_words')) then 'letter'
-  when regexp_matches(words, getvariable('message_words')) then 'message'
-  when regexp_matches(words, getvariable('email_words')) then 'email'
-  when regexp_matches(words, getvariable('call_words')) then 'call'
-end;

@@ -4,7 +4,7 @@ with named as (
   select owner_id, owner_name, true as owns, source_file, source_row from rows_deals
   union all select created_by_id, created_by_name, false, source_file, source_row from rows_deals
   union all select owner_id, owner_name, true, source_file, source_row from rows_accounts
-  union all select owner_id, owner_name, false, source_file, source_row from rows_contacts
+  union all select owner_id, owner_name, true, source_file, source_row from rows_contacts
   union all select owner_id, owner_name, true, source_file, source_row from rows_leads
   union all select owner_id, owner_name, true, source_file, source_row from rows_activities
   union all select owner_id, owner_name, true, source_file, source_row from rows_quotas

@@ -28,8 +28,8 @@ streams as (
     coalesce(before_stage, bl.stage, case when field = 'stage' then before end) as before,
     coalesce(t.stage, al.stage, after) as after, file_no, source_file, source_row
   from typed t
-  left join stage_labels al on t.field = 'stage' and t.stage is null and al.stage_id = t.after
-  left join stage_labels bl on t.field = 'stage' and t.before_stage is null and bl.stage_id = t.before
+  left join stage_labels al on al.stage_id = case when t.field = 'stage' and t.stage is null then t.after end
+  left join stage_labels bl on bl.stage_id = case when t.field = 'stage' and t.before_stage is null then t.before end
   where field = 'stage' or (field is null and t.stage is not null)
   union all
   select entity, id, changed_at, 'amount', case when field = 'amount' then before end,

@@ -61,7 +61,7 @@ told as (
   left join meaning_direction dk on dk.text = i.kind
   left join meaning_direction dsub on dsub.text = i.subkind
   left join owner_map o on o.ref_id = coalesce(i.owner_id, '') and o.ref_name = coalesce(i.owner_name, '')
-  left join thing_ids th on th.key = i.regarding_cell and not is_prefixed(i.regarding_cell)
+  left join thing_ids th on th.key = case when not is_prefixed(i.regarding_cell) then i.regarding_cell end
   left join account_map am on am.ref_id = '' and am.ref_name = i.account_name
   left join contact_refs cr on cr.ref_id = coalesce(i.contact_id, '') and cr.ref_name = i.contact_name
   left join deal_keys dn on dn.key = lower(trim(i.deal_name))
@@ -80,7 +80,7 @@ kinds as (
   select
     *,
     case
-      -- A calendar entry is a meeting unless its type says more; a logged call is what its type says.
+      -- A task counts as what its subject says was done. A calendar entry is a meeting unless its type says more; a logged call is what its type says.
       when kind_kind = 'meeting' and is_touch_kind(subkind_kind) and starts_at is not null and due_on is null
         then subkind_kind
       when is_touch_kind(kind_kind) or kind_kind = 'note' then kind_kind
@@ -166,10 +166,10 @@ select
   coalesce(is_mass, false)
     or coalesce(is_mass_mail(regarding_id), false) or coalesce(is_mass_mail(deal_id), false)
     or coalesce(is_mass_mail(account_id), false)
-    or coalesce(told_kind = 'email' and regexp_matches(subject, getvariable('mass_words')), false)
+    or coalesce(told_kind = 'email' and is_mass_subject(subject), false)
     or coalesce(regexp_matches(subkind, '(?i)^list ?e-?mail$'), false) as is_mass,
   coalesce(is_automatic, false)
-    or coalesce(told_kind = 'email' and regexp_matches(subject, getvariable('automatic_words')), false) as is_automatic,
+    or coalesce(told_kind = 'email' and is_automatic_subject(subject), false) as is_automatic,
   place,
   outside,
   source_file,

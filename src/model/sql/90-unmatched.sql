@@ -19,7 +19,7 @@ with found as (
   left join thing_ids t on t.key = id_key(a.regarding_id)
   where (a.regarding_id is not null or a.regarding_name is not null)
     and coalesce(r.account_id, r.contact_id, r.deal_id, t.key) is null
-    and not (is_prefixed(a.regarding_id) and left(a.regarding_id, 3) = '0XB')
+    and not coalesce(is_mass_mail(a.regarding_id), false)
   union all
   select 'activity deal', 'activities', a.source_file, a.source_row, a.deal_id
   from activities a

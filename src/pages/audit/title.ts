@@ -1,8 +1,16 @@
 const numbers = ['No', 'One', 'Two', 'Three'];
 
-/** How many things stand out, said so that nobody reads nothing as good news alone. */
-export function auditTitle(found: number, team: boolean): string {
-  if (found === 0)
-    return team ? 'Nobody lies outside what chance explains' : 'Nothing here lies outside what chance explains';
+/** How many findings there are, said so that nobody takes silence for praise. */
+export function auditTitle(found: number, team: boolean, computed: number): string {
+  if (computed === 0) return 'These files answer none of the questions yet';
+  if (found === 0) return team ? 'Nothing stands out beyond chance' : 'Nothing here stands out beyond chance';
   return `${numbers[found] ?? found} ${found === 1 ? 'thing stands' : 'things stand'} out`;
+}
+
+/** What else lies outside a 95% band, said beneath the title by number alone: it is not announced. */
+export function worthALook(n: number): string {
+  if (n === 0) return '';
+  return n === 1
+    ? 'One more dot below lies outside its 95% band: worth a look.'
+    : `${n} more dots below lie outside their 95% bands: worth a look.`;
 }

@@ -1,5 +1,7 @@
 import { count, inUnit, percent } from '../../charts/format';
 import type { FunnelData } from '../../charts/funnel';
+import type { TrendData } from '../../charts/trend';
+import { sideOf } from '../../findings/side';
 import type { Habit } from '../../habits';
 import type { Computed, Trend } from '../../habits/result';
 import { estimateWords } from '../../ui/panel';
@@ -7,20 +9,11 @@ import { estimateWords } from '../../ui/panel';
 /** The funnel's data, or null where the habit has none. */
 export function funnelOf(result: Computed, habit: Habit): FunnelData | null {
   if (result.funnel === null || result.team.value === null) return null;
-  const reps = result.reps.flatMap(({ name, number, outside }) =>
-    number.value === null
-      ? []
-      : [
-          {
-            label: name,
-            value: number.value,
-            hits: number.hits,
-            n: number.n,
-            hollow: number.reading !== 'full',
-            outside: outside !== null,
-          },
-        ],
-  );
+  const reps = result.reps.flatMap((rep) => {
+    const { value, hits, n, reading } = rep.number;
+    if (value === null) return [];
+    return [{ label: rep.name, value, hits, n, hollow: reading !== 'full', side: sideOf(rep, result.better) }];
+  });
   const { many } = habit.caseWords;
   return {
     team: result.team.value,
@@ -32,10 +25,48 @@ export function funnelOf(result: Computed, habit: Habit): FunnelData | null {
 
 /** States what the funnel shows. */
 export function funnelTitle(result: Computed): string {
-  const outside = result.reps.filter((rep) => rep.outside !== null).map((rep) => rep.name);
-  if (outside.length === 0) return 'No rep stands outside what chance explains';
-  if (outside.length > 2) return `${outside.length} reps stand outside what chance explains`;
-  return `${outside.join(' and ')} ${outside.length === 1 ? 'stands' : 'stand'} outside what chance explains`;
+  const outside = result.reps.filter((rep) => rep.outside !== null);
+  const compared = result.reps.filter((rep) => rep.limits !== null).length;
+  if (compared === 0) return 'No rep has enough cases to be compared';
+  if (outside.length === 0) return 'No rep lies outside the 95% band';
+  const bad = outside.filter((rep) => sideOf(rep, result.better) === 'bad');
+  const named = bad.length > 0 && bad.length <= 2 ? bad : outside;
+  const rest = outside.length - named.length;
+  if (named.length > 2) return `${named.length} of ${compared} reps lie outside the 95% band`;
+  const names = named.map((rep) => rep.name).join(' and ');
+  const how = bad.length > 0 && result.better !== 'context' ? ' on the wrong side' : '';
+  const others = rest > 0 ? `, ${rest === 1 ? 'one more' : `${rest} more`} on the right one` : '';
+  return `${names} ${named.length === 1 ? 'lies' : 'lie'} outside the 95% band${how}${others}`;
+}
+
+/** The trend as its chart takes it. */
+export function trendOf({ points, limits }: Trend): TrendData {
+  const rows = points.map((point) => ({
+    ...point,
+    low: point.interval?.low ?? null,
+    high: point.interval?.high ?? null,
+  }));
+  return { points: rows, limits };
+}
+
+/** States what the trend shows: what lies outside its own limits, or else where it began and ended. */
+export function trendTitle({ points, limits, step }: Trend): string {
+  const whole = points.flatMap(({ whole, value, label }) => (whole && value !== null ? [{ value, label }] : []));
+  const first = whole[0];
+  const last = whole.at(-1);
+  if (!first || !last || first === last) return `No two whole ${step}s to compare`;
+  if (!limits) return `From ${percent(first.value)} to ${percent(last.value)} in ${whole.length} ${step}s`;
+  const beyond = whole.filter(({ value }) => value < limits.low || value > limits.high);
+  if (beyond.length === 0) return `No ${step} lies outside its usual range`;
+  if (beyond.length > 1) return `${beyond.length} of ${whole.length} ${step}s lie outside the usual range`;
+  const [one] = beyond;
+  return `${one?.label} lies ${(one?.value ?? 0) > limits.high ? 'above' : 'below'} the usual range, at ${percent(one?.value ?? 0)}`;
+}
+
+/** Measure, interval, and how to read what is drawn. */
+export function trendSubtitle({ limits, label, step }: Trend): string {
+  const range = limits ? `; the band is the ${step}s’ own usual range` : '';
+  return `${label} by ${step}, with 95% intervals${range}. Hollow and dashed: not a whole ${step}.`;
 }
 
 /** One line for each rep. */

@@ -1,3 +1,4 @@
+import { crms } from '../../crms';
 import type { ObjectName } from '../../crms/fields';
 
 /** What the pages call each object. */
@@ -15,6 +16,11 @@ export const objectWords: Record<ObjectName, string> = {
   stages: 'Stages',
   links: 'Links between records',
 };
+
+/** A CRM's name as its maker writes it. */
+export function crmWords(name: string): string {
+  return crms.find((crm) => crm.name === name)?.title ?? name;
+}
 
 const special: Record<string, string> = {
   id: 'ID',

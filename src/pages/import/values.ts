@@ -1,3 +1,4 @@
+import { count } from '../../charts/format';
 import type { Meanings, Values } from '../../model/meanings/types';
 
 /** One word of the CRM as the page shows it: how often it stands in the files, and what it is taken for. */
@@ -28,11 +29,20 @@ export function meaningRows(values: Values, meanings: Meanings): Record<'stages'
 
 function kindRows(values: Values, meanings: Meanings, of: Kinds): ValueRow[] {
   const counts = new Map(values[of].map((one) => [one.text, one.count]));
-  return meanings[of].map((one, at) => ({ at, text: one.text, note: `${counts.get(one.text) ?? 0}`, kind: one.kind }));
+  return meanings[of].map((one, at) => ({
+    at,
+    text: one.text,
+    note: count(counts.get(one.text) ?? 0),
+    kind: one.kind,
+  }));
 }
 
 function outcomes({ won, lost, open }: Values['stages'][number]): string {
-  const parts = [won > 0 ? `${won} won` : '', lost > 0 ? `${lost} lost` : '', open > 0 ? `${open} open` : ''];
+  const parts = [
+    won > 0 ? `${count(won)} won` : '',
+    lost > 0 ? `${count(lost)} lost` : '',
+    open > 0 ? `${count(open)} open` : '',
+  ];
   return parts.filter((part) => part !== '').join(', ') || 'in the history only';
 }
 

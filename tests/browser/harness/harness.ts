@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
-import { afterAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { headers, policy as ours } from '../../../src/cli/policy.mjs';
 import { serve } from '../../../src/cli/serve.mjs';
 import { startCanary } from './canary';
@@ -9,7 +9,7 @@ import { findBrowser } from './find-browser.mjs';
 import { settled, watchOffences, type Offences } from './offences';
 
 /** Milliseconds that any wait may take: continuous integration runs on slow and noisy machines. */
-const patience = 120_000;
+export const patience = 120_000;
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 export interface App {
@@ -52,25 +52,66 @@ afterAll(async () => {
  * where anything asked for something off the origin, the policy refused anything, or an error was not caught.
  */
 export async function withApp(test: (given: WithApp) => Promise<void>, options: AppOptions = {}): Promise<void> {
-  const { allow = [], dir = dist, path = '', policy = ours } = options;
+  const opened = await openApp(options);
+  try {
+    await test(opened);
+    await opened.check();
+  } finally {
+    await opened.close();
+  }
+}
+
+/** As `withApp`, with one page for all the tests of a file: `prepare` brings it to where they begin. */
+export function sharedApp(prepare: (given: WithApp) => Promise<void>, options: AppOptions = {}): () => WithApp {
+  let opened: OpenedApp | null = null;
+  beforeAll(async () => {
+    opened = await openApp(options);
+    await prepare(opened);
+  });
+  afterAll(async () => {
+    try {
+      await opened?.check();
+    } finally {
+      await opened?.close();
+    }
+  });
+  return () => {
+    if (!opened) throw new Error('There is no page before the first test');
+    return opened;
+  };
+}
+
+interface OpenedApp extends WithApp {
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function openApp({ allow = [], dir = dist, path = '', policy = ours, context: profile }: AppOptions) {
   if (!existsSync(dir)) throw new Error('The browser tests run on the built page: npm run build');
   const canary = await startCanary();
   const reporting = `${policy}; report-uri ${canary.reportUrl}`;
   const server = await serve(dir, { headers: { ...headers, 'Content-Security-Policy': reporting } });
-  const context = await (await (browser ??= launch())).newContext(options.context);
+  const context = await (await (browser ??= launch())).newContext(profile);
+  const close = async () => {
+    await context.close();
+    await Promise.all([server.close(), canary.close()]);
+  };
   try {
     context.setDefaultTimeout(patience);
     context.setDefaultNavigationTimeout(patience);
     const offences = await watchOffences(context, new URL(server.url).origin, canary);
     const page = await context.newPage();
     if (path !== null) await page.goto(server.url + path);
-    await test({ page, context, app: { url: server.url, canary: canary.url, offences, stop: server.close } });
-    await settled(context.pages());
-    const allowed = Object.fromEntries(allow.map((kind) => [kind, []]));
-    expect({ ...offences, ...allowed }).toEqual({ offOrigin: [], canary: [], violations: [], pageErrors: [] });
-  } finally {
-    await context.close();
-    await Promise.all([server.close(), canary.close()]);
+    const check = async () => {
+      await settled(context.pages());
+      const allowed = Object.fromEntries(allow.map((kind) => [kind, []]));
+      expect({ ...offences, ...allowed }).toEqual({ offOrigin: [], canary: [], violations: [], pageErrors: [] });
+    };
+    const app = { url: server.url, canary: canary.url, offences, stop: server.close };
+    return { page, context, app, check, close } satisfies OpenedApp;
+  } catch (fault) {
+    await close();
+    throw fault;
   }
 }
 

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Page } from '@playwright/test';
+import { noRate, priceLedLosses, referralConversion } from '../oracle/deal-habits';
+import { defaultAsOf, type Facts } from '../oracle/facts';
+import { neglectedAccounts } from '../oracle/neglected-accounts';
+import { readB2b, readD365, readDevorg } from '../oracle/read-others';
+import { readSalesforce } from '../oracle/read-salesforce';
+import { rate, type Settings } from '../oracle/tally';
+import { sharedDir } from '../shared';
+import { withApp } from './harness/harness';
+import { confirm, csvFilesIn, drop, go, here, numbers, sampleTeam, written } from './steps';
+
+const ever = 36_500;
+
+/** What the oracle, which shares no code with the page, makes of the same files. */
+function expected(facts: Facts, settings: Settings): Record<string, number | null> {
+  return {
+    'no-rate': rate(noRate(facts, settings)),
+    'price-led-losses': rate(priceLedLosses(facts, settings)),
+    'referral-conversion': referralConversion(facts, settings).difference,
+    'neglected-accounts': rate(neglectedAccounts(facts, settings)),
+  };
+}
+
+/** Each of these habits on the page gives the oracle's number. */
+async function agree(page: Page, wanted: Record<string, number | null>, habits = Object.keys(wanted)): Promise<void> {
+  const shown = await numbers(page);
+  for (const habit of habits) expect(shown[habit], habit).toBeCloseTo(wanted[habit] ?? Number.NaN, 9);
+}
+
+const inUtf8 = async (paths: readonly string[]) =>
+  written(
+    Object.fromEntries(
+      await Promise.all(paths.map(async (path) => [basename(path), await readFile(path, 'latin1')] as const)),
+    ),
+  );
+
+describe('the sample team, dropped as files', () => {
+  const facts = readSalesforce(here('sample-data/salesforce'));
+  const asOf = defaultAsOf(facts, '2026-12-31') ?? '';
+  const wanted = expected(facts, { asOf, windowDays: 365 });
+
+  it('gives the numbers that the oracle gives, on the day that the files end', () =>
+    withApp(async ({ page }) => {
+      await drop(page, await sampleTeam());
+      await confirm(page);
+      expect(await page.getByLabel('As of').inputValue()).toBe(asOf);
+      await agree(page, wanted);
+      await go(page, '#/audit?asof=2025-06-30&days=182');
+      await agree(page, expected(facts, { asOf: '2025-06-30', windowDays: 182 }));
+    }));
+
+  it('gives the same in another encoding', () =>
+    withApp(async ({ page }) => {
+      await drop(page, await inUtf8(await sampleTeam()));
+      await confirm(page);
+      await agree(page, wanted);
+    }));
+});
+
+describe('other CRMs’ files', () => {
+  it('6,000 opportunities with loss reasons', () =>
+    withApp(async ({ page }) => {
+      const folder = here('tests/fixtures/b2b_opps_loss_reasons');
+      await drop(page, await csvFilesIn(folder));
+      await confirm(page);
+      await go(page, '#/audit?asof=2026-06-30');
+      const wanted = expected(readB2b(folder), { asOf: '2026-06-30', windowDays: 365 });
+      await agree(page, wanted, ['no-rate', 'price-led-losses']);
+    }));
+
+  it('a developer org, all time: 8 of 20 lost', () =>
+    withApp(async ({ page }) => {
+      const folder = here('tests/fixtures/sf_devorg_powerbi');
+      await drop(page, await csvFilesIn(folder));
+      await confirm(page);
+      await go(page, `#/audit?asof=2026-04-01&days=${ever}`);
+      await agree(page, expected(readDevorg(folder), { asOf: '2026-04-01', windowDays: null }), ['no-rate']);
+      expect((await numbers(page))['no-rate']).toBeCloseTo(8 / 20, 9);
+    }));
+
+  const d365 = `${sharedDir()}/real-data/d365_demo`;
+  it.skipIf(!sharedDir())('a Dynamics 365 demo as of 2025-09-30 (needs ../shared)', () =>
+    withApp(async ({ page }) => {
+      await drop(page, await csvFilesIn(d365));
+      await confirm(page);
+      await go(page, '#/audit?asof=2025-09-30');
+      const wanted = expected(readD365(d365), { asOf: '2025-09-30', windowDays: 365 });
+      await agree(page, wanted, ['no-rate', 'neglected-accounts']);
+    }),
+  );
+});
