@@ -67,6 +67,8 @@ export default defineConfig({
           maxWorkers: 2,
           // Alone on the machine, behind everything else.
           sequence: { groupOrder: 1 },
+          // A machine that stalls for minutes fails waits that nothing is wrong with; a second failure counts.
+          retry: 1,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,5 +1,6 @@
 import type { Mapping } from './intake/mapping';
 import type { Meanings } from './model/meanings/types';
+import type { Preset } from './preset';
 
 const fingerprint = (columns: readonly string[]) => JSON.stringify(columns);
 const stageKey = (one: { pipeline: string; stage: string }) => JSON.stringify([one.pipeline, one.stage]);
@@ -49,6 +50,25 @@ export class Confirmed {
         has('sources') &&
         has('activityKinds'),
     };
+  }
+
+  /** Everything confirmed, to be saved. */
+  toPreset(): Omit<Preset, 'kind' | 'version'> {
+    return {
+      mappings: [...this.#mappings].map(([key, mapping]) => ({ columns: JSON.parse(key) as string[], mapping })),
+      meanings: {
+        stages: [...this.#stages.values()],
+        reasons: [...this.#kinds.reasons.values()],
+        sources: [...this.#kinds.sources.values()],
+        activityKinds: [...this.#kinds.activityKinds.values()],
+      },
+    };
+  }
+
+  /** Takes a saved preset as confirmed. */
+  add({ mappings, meanings }: Preset): void {
+    for (const { columns, mapping } of mappings) this.keepMapping(columns, mapping);
+    this.keepMeanings(meanings);
   }
 
   forget(): void {

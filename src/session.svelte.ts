@@ -11,6 +11,7 @@ import type { Meanings, Values } from './model/meanings/types';
 import { guessMeanings } from './model/values';
 import * as pipeline from './pipeline';
 import type { ImportFile } from './pipeline';
+import { isPreset, presetFile, readPreset } from './preset';
 import { wordsForFault } from './faults';
 
 export interface Step {
@@ -118,7 +119,7 @@ export class Session {
       back,
       () => this.add(files),
       async (progress) => {
-        const prepared = await pipeline.readFiles(files, progress, this.#abort.signal);
+        const prepared = await pipeline.readFiles(await this.#takePresets(files), progress, this.#abort.signal);
         const after = this.#files.at(-1)?.no ?? 0;
         const taken = pipeline.takeIn(prepared, after);
         const known = taken.files.map((file) => this.#confirmed.mapping(file.table.columns));
@@ -130,6 +131,34 @@ export class Session {
     );
     const known = this.#files.every((file) => this.#confirmed.mapping(file.table.columns));
     if (this.#stage.at === 'columns' && known) await this.confirmColumns();
+  }
+
+  /** Presets among the files are taken as confirmed, also for the files that are there; the others are handed on. */
+  async #takePresets(files: readonly File[]): Promise<File[]> {
+    const rest: File[] = [];
+    for (const file of files) {
+      if (!(await isPreset(file))) {
+        rest.push(file);
+        continue;
+      }
+      const read = await readPreset(file);
+      if ('words' in read) {
+        this.#refused = [
+          ...this.#refused,
+          { outcome: 'refused', name: file.name, reason: 'preset', words: read.words },
+        ];
+      } else this.#confirmed.add(read);
+    }
+    this.#files = this.#files.map((file) => ({
+      ...file,
+      mapping: this.#confirmed.mapping(file.table.columns) ?? file.mapping,
+    }));
+    return rest;
+  }
+
+  /** How the files are read and what their words mean, as a file that holds no row. */
+  preset(): Blob {
+    return presetFile(this.#confirmed.toPreset());
   }
 
   use(no: number, used: boolean): void {

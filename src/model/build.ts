@@ -55,7 +55,7 @@ export async function buildModel(db: Db, meanings: Meanings, lastModified: strin
   await db.exec(viewSteps.stageEntries);
   await run(db, 80, 90);
   await createViews(db);
-  await run(db, 95, 95);
+  await run(db, 95, 99);
   return describe(db);
 }
 

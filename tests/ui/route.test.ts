@@ -20,7 +20,11 @@ const route: fc.Arbitrary<Route> = fc
 
 describe('the address', () => {
   it('says every place, and is read back as that place', () => {
-    fc.assert(fc.property(route, (one) => expect(readRoute(hashOf(one))).toEqual(one)));
+    fc.assert(
+      fc.property(route, (one) => {
+        expect(readRoute(hashOf(one))).toEqual(one);
+      }),
+    );
   });
 
   it('is read without a fault whatever stands in it', () => {
@@ -42,7 +46,11 @@ describe('the address', () => {
 
 describe('a day', () => {
   it('is one where the calendar has it', () => {
-    fc.assert(fc.property(isoDay, (day) => expect(isDay(day)).toBe(true)));
+    fc.assert(
+      fc.property(isoDay, (day) => {
+        expect(isDay(day)).toBe(true);
+      }),
+    );
     for (const no of [
       '2025-02-29',
       '2025-13-01',

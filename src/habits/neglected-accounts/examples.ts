@@ -110,6 +110,40 @@ export const examples: Example[] = [
     },
   },
   {
+    name: 'silence after the owner’s own touches end is unknown',
+    asOf,
+    given: {
+      people,
+      accounts: [account('ann’s'), account('ben’s', 'ben')],
+      deals: [win('ann’s'), win('ben’s')],
+      activities: [...recorded, call('elsewhere', '2025-01-02', 'ben'), call('elsewhere', '2025-06-01', 'ben')],
+    },
+    expect: {
+      cases: [
+        { case_id: 'ann’s', hit: true },
+        { case_id: 'ben’s', hit: null },
+      ],
+      number: { hits: 1, misses: 0, unknown: 1, value: null },
+    },
+  },
+  {
+    name: 'an owner who records no touch at all is seen through the team’s',
+    asOf,
+    given: {
+      people,
+      accounts: [account('ann’s'), account('ben’s', 'ben')],
+      deals: [win('ann’s'), win('ben’s')],
+      activities: recorded,
+    },
+    expect: {
+      cases: [
+        { case_id: 'ann’s', hit: true },
+        { case_id: 'ben’s', hit: true },
+      ],
+      number: { hits: 2, misses: 0, unknown: 0, value: null },
+    },
+  },
+  {
     name: 'looks from the end of an activity file that ends more than a week early',
     asOf,
     given: {

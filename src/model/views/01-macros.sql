@@ -1,11 +1,7 @@
--- What every view needs: the day looked from, the window, and when an activity happened.
+-- What every view needs: the day looked from, and when an activity happened.
 create or replace macro as_of_day() as case
   when getvariable('as_of') is null then error('as_of is not set')
   else getvariable('as_of')::date
-end;
-create or replace macro window_size() as case
-  when getvariable('window_days') is null then error('window_days is not set')
-  else getvariable('window_days')::integer
 end;
 -- Values without a date are today's: they hold for the files' own day and later, not for a day in the past.
 create or replace macro is_current() as as_of_day() >= coalesce((select max(as_of) from audit_day), as_of_day());

@@ -1,0 +1,54 @@
+import { array, literal, number, object, record, string, enum as oneOf, nullable, type infer as Infer } from 'zod';
+import { objectNames } from './crms/fields';
+import { activityKinds, lossKinds, sourceKinds, stageMeanings } from './model/meanings/types';
+
+const mapping = object({
+  crm: string(),
+  object: oneOf(objectNames),
+  fields: record(string(), object({ columns: array(number().int().min(0)), join: oneOf(['first', 'words']) })),
+  constants: record(string(), string()),
+  wideStages: array(object({ column: number().int().min(0), stage: string(), pipeline: nullable(string()) })),
+  confidence: number(),
+});
+
+const preset = object({
+  kind: literal('rainmaker-preset'),
+  version: literal(1),
+  /** How files with exactly these headers are read. */
+  mappings: array(object({ columns: array(string()), mapping })),
+  meanings: object({
+    stages: array(object({ pipeline: string(), stage: string(), meaning: oneOf(stageMeanings) })),
+    reasons: array(object({ text: string(), kind: oneOf(lossKinds) })),
+    sources: array(object({ text: string(), kind: oneOf(sourceKinds) })),
+    activityKinds: array(object({ text: string(), kind: oneOf(activityKinds) })),
+  }),
+});
+
+/** How a team's exports are to be read: headers and words, never a row. To be kept and shared as a file. */
+export type Preset = Infer<typeof preset>;
+
+/** The preset as a file. */
+export function presetFile(content: Omit<Preset, 'kind' | 'version'>): Blob {
+  const whole: Preset = { kind: 'rainmaker-preset', version: 1, ...content };
+  return new Blob([JSON.stringify(whole, null, 1)], { type: 'application/json' });
+}
+
+/** True for a file that says it is a preset, whatever its name. */
+export async function isPreset(file: File): Promise<boolean> {
+  const head = await file.slice(0, 200).text();
+  return head.trimStart().startsWith('{') && head.includes('"rainmaker-preset"');
+}
+
+/** Reads a preset, or says in words why it cannot be used. */
+export async function readPreset(file: File): Promise<Preset | { words: string }> {
+  try {
+    const read = preset.safeParse(JSON.parse(await file.text()));
+    if (read.success) return read.data;
+    const place = read.error.issues[0]?.path.join(' › ') ?? '';
+    return { words: place === 'version' ? newer : `It is damaged, or was changed by hand: look at ${place}.` };
+  } catch {
+    return { words: 'It is damaged: it ends early, or is no longer what was saved.' };
+  }
+}
+
+const newer = 'It was saved by another version of Rainmaker. Open this page anew, or save the preset again there.';
