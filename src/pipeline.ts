@@ -88,8 +88,14 @@ export function valuesOf(db: Db): Promise<Values> {
 
 /** The canonical tables, as the user's meanings have them. */
 export function establish(db: Db, meanings: Meanings, files: readonly ImportFile[]): Promise<ModelInfo> {
-  const latest = Math.max(...files.filter((file) => file.used).map((file) => file.table.lastModified));
-  return buildModel(db, meanings, new Date(latest).toISOString().slice(0, 10));
+  const used = files.filter((file) => file.used);
+  const latest = Math.max(...used.map((file) => file.table.lastModified));
+  const days = used.map(({ no, table }) => ({ no, day: isoDay(table.lastModified) }));
+  return buildModel(db, meanings, isoDay(latest), days);
+}
+
+function isoDay(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
 }
 
 /** Every habit, at one look. */

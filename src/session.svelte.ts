@@ -40,6 +40,15 @@ const firstLook: Look = { asOf: null, windowDays: 365, rep: null };
 const none: Values = { stages: [], reasons: [], sources: [], activityKinds: [] };
 const noMeanings: Meanings = { stages: [], reasons: [], sources: [], activityKinds: [] };
 
+/**
+ * Our queries name no table that we have not made: where one is missing, the engine died while nobody asked it anything
+ * and has started anew, empty.
+ */
+function emptied(fault: unknown): unknown {
+  const missing = fault instanceof EngineError && fault.fault === 'query' && fault.message.startsWith('Catalog Error');
+  return missing ? new EngineError('lost', fault.message, { cause: fault }) : fault;
+}
+
 /** The only state of the application. Pages read its getters and call its verbs. */
 export class Session {
   #stage = $state.raw<Stage>({ at: 'start' });
@@ -229,7 +238,7 @@ export class Session {
 
   /** A page's own query failed: said at once; another try rebuilds everything from the files. */
   failed(fault: unknown): void {
-    this.#stage = { at: 'failed', words: wordsForFault(fault), retry: () => void this.#rebuild() };
+    this.#stage = { at: 'failed', words: wordsForFault(emptied(fault)), retry: () => void this.#rebuild() };
   }
 
   async cancel(): Promise<void> {
@@ -321,7 +330,8 @@ export class Session {
     }
   }
 
-  #afterFault(fault: unknown, back: 'start' | 'columns' | 'values', retry: () => Promise<void>): Stage {
+  #afterFault(told: unknown, back: 'start' | 'columns' | 'values', retry: () => Promise<void>): Stage {
+    const fault = emptied(told);
     if (fault instanceof EngineError && fault.fault === 'cancelled') return { at: back };
     const again = fault instanceof EngineError && fault.fault === 'lost' && back === 'values';
     return { at: 'failed', words: wordsForFault(fault), retry: () => void (again ? this.#rebuild() : retry()) };

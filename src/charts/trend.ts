@@ -4,6 +4,8 @@ import { narrow, paint } from './look';
 
 export interface TrendPoint {
   from: string;
+  /** The same day for a state, as on a month's last day. */
+  to: string;
   value: number | null;
   low: number | null;
   high: number | null;
@@ -17,7 +19,7 @@ export interface TrendData {
 
 /** A share over time with each period's interval; control limits from ten points, the running period dashed. */
 export function trend({ points, limits }: TrendData, width: number): Plot.PlotOptions {
-  const rows = points.map((point) => ({ ...point, at: new Date(`${point.from}T00:00:00Z`) }));
+  const rows = points.map((point) => ({ ...point, at: placeOf(point) }));
   const running = rows.at(-1)?.whole === false;
   const solid = running ? rows.slice(0, -1) : rows;
   const known = rows.filter((row) => row.value !== null);
@@ -31,7 +33,12 @@ export function trend({ points, limits }: TrendData, width: number): Plot.PlotOp
     marginRight: 16,
     marginBottom: 40,
     style: { color: paint('ink-2'), fontSize: '14px' },
-    x: { type: 'utc', label: null, tickSize: 0, ticks: width < narrow ? 4 : 7 },
+    x: {
+      type: 'utc',
+      label: null,
+      tickSize: 0,
+      ticks: rows.length <= 5 ? rows.map((row) => row.at) : width < narrow ? 4 : 7,
+    },
     y: { label: null, domain: [0, top], tickFormat: percent, ticks: 5, tickSize: 0 },
     marks: [
       Plot.gridY({ stroke: paint('line'), strokeOpacity: 1, ticks: 5 }),
@@ -58,4 +65,9 @@ export function trend({ points, limits }: TrendData, width: number): Plot.PlotOp
       }),
     ],
   };
+}
+
+/** Where a period begins; a state stands where its month does, or the last day of May would be read as June. */
+function placeOf({ from, to }: TrendPoint): Date {
+  return new Date(`${from === to ? `${from.slice(0, 7)}-01` : from}T00:00:00Z`);
 }

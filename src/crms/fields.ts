@@ -127,6 +127,7 @@ export const objects = {
     deal_id: 'id',
     deal_name: 'text',
     lead_id: 'id',
+    lead_name: 'text',
     regarding_id: 'id',
     regarding_name: 'text',
     created_at: 'moment',

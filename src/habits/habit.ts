@@ -78,8 +78,8 @@ export interface HabitDefinition {
   about: 'decisions' | 'touches';
   /** True where the share is also told by amount. */
   byAmount?: boolean;
-  /** Part A of a contrast; everything else known is B. `trend` says what the trend of A shows. */
-  parts?: { a: string; labelA: string; labelB: string; trend: string };
+  /** Part A of a contrast; everything else known is B. */
+  parts?: { a: string; labelA: string; labelB: string };
   thresholds: Readonly<Record<string, Threshold>>;
   caseWords: { one: string; many: string };
   /** What a hit, a miss and an unknown is called. */
@@ -98,6 +98,8 @@ export interface HabitDefinition {
   headline: (found: Found) => string;
   /** The measure in words: "Share of losses with a reason that name price". */
   measureWords: string;
+  /** What the trend shows, where that is not the measure itself. */
+  trendWords?: string;
 }
 
 /** Declares a habit; its id is the folder's name. */

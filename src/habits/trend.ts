@@ -52,7 +52,7 @@ async function readWindow(db: Db, habit: Habit, { asOf, windowDays, rep }: Audit
      group by happened_on order by happened_on`,
     dayRow,
   );
-  return windowTrend(habit.parts?.trend ?? habit.measureWords, days, asOf, windowDays);
+  return windowTrend(habit.trendWords ?? habit.measureWords, days, asOf, windowDays);
 }
 
 async function readStates(db: Db, habit: Habit, sql: string): Promise<Trend | null> {
@@ -60,7 +60,7 @@ async function readStates(db: Db, habit: Habit, sql: string): Promise<Trend | nu
   const points = rows.map(({ on_day, whole, hits, n }) =>
     pointOf({ from: on_day, to: on_day, label: dayWords(on_day), whole }, hits, n),
   );
-  return points.length < 2 ? null : trendOf(habit.measureWords, 'month', points);
+  return points.length < 2 ? null : trendOf(habit.trendWords ?? habit.measureWords, 'month', points);
 }
 
 /** The habit's own trend, or why there is none. */

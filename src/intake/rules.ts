@@ -6,7 +6,7 @@ import { looksLikeIds, looksLikeNames } from './values-fit';
 
 type Fields = Record<string, FieldSource>;
 
-const whoAndWhat = ['owner', 'created_by', 'account', 'contact', 'deal', 'regarding'];
+const whoAndWhat = ['owner', 'created_by', 'account', 'contact', 'deal', 'lead', 'regarding'];
 
 /**
  * `Owner` holds names in one export and ids in another: the values decide whether it fills `owner_id` or `owner_name`,

@@ -3,7 +3,7 @@ import type { Column } from './columns';
 
 const date =
   /^(\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{8}$|\d{10}$|\d{13}$|\d{1,2}\.?[- ]\p{L}{3,}\.?,?[- ]\d{2,4}|\p{L}{3,}\.? \d{1,2},? \d{2,4})/u;
-const clock = /^\d{1,2}:\d{2}/;
+const clock = /^\d{1,3}:\d{2}/;
 const number = /^[^\p{L}\d]*(\p{L}{1,4}\.? ?)?[(+-]?[\d\u00A0\u202F .,'’]+\)?-?\s*(%|\p{Sc}|\p{L}{1,4}\.?)?\s*$/u;
 const identifier =
   /^(\d{3,}|[a-z0-9]{15}|[a-z0-9]{18}|[0-9a-f]{8}-[0-9a-f-]{27}|zcrm_\d+|[a-z]{1,8}[-_]\d+|[a-z]\d{3,}|(user|lead|oppo|cont|acti|orga)_\w{10,})$/i;
@@ -15,6 +15,7 @@ const identifier =
 export function valuesFit(kind: FieldKind, column: Column): boolean {
   if (column.values.length === 0) return true;
   if (kind === 'moment') return share(column, (value) => date.test(value) || clock.test(value)) >= 0.5;
+  if (kind === 'number' && share(column, (value) => clock.test(value)) >= 0.5) return true;
   if (kind === 'number' || kind === 'money') {
     return share(column, (value) => number.test(value) && !/^\d+[-/]\d+[-/]\d+/.test(value)) >= 0.5;
   }

@@ -1,5 +1,6 @@
 import { boolean, nullable, number, object, string } from 'zod';
 import type { Db } from '../db/db';
+import { startAges, type FileDay } from './file-ages';
 import { fillTable } from './fill';
 import { personKind } from './meanings/people';
 import { periodSpan } from './meanings/periods';
@@ -33,9 +34,15 @@ async function run(db: Db, from: number, to: number): Promise<void> {
 
 /**
  * Builds the canonical tables and their views from `in_<object>`, in place of what an earlier build made. `lastModified`
- * is the day on which the newest file was last changed: nothing later is believed.
+ * is the day on which the newest file was last changed: nothing later is believed. `fileDays` are the days of the files:
+ * the newer of two exports is the truth; a file without a day is as old as the newest.
  */
-export async function buildModel(db: Db, meanings: Meanings, lastModified: string): Promise<ModelInfo> {
+export async function buildModel(
+  db: Db,
+  meanings: Meanings,
+  lastModified: string,
+  fileDays: readonly FileDay[] = [],
+): Promise<ModelInfo> {
   await createTables(db);
   await writeMeanings(db, meanings);
   await writeWords(db);
@@ -44,6 +51,7 @@ export async function buildModel(db: Db, meanings: Meanings, lastModified: strin
   await db.exec('set variable last_modified = (select day from file_day);');
   await run(db, 1, 2);
   await noticeShortIds(db);
+  await startAges(db, fileDays);
   await keepLastRows(db);
   await run(db, 10, 10);
   await tellPeople(db);

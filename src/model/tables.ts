@@ -150,7 +150,16 @@ export const tables = {
     deal_id: 'text',
     lead_id: 'text',
   },
-  changes: { entity: 'text', id: 'text', changed_at: 'moment', field: 'text', before: 'text', after: 'text' },
+  changes: {
+    entity: 'text',
+    id: 'text',
+    changed_at: 'moment',
+    field: 'text',
+    before: 'text',
+    after: 'text',
+    /** True where two dated exports differ: it happened between them, and is dated the day of the newer. */
+    is_seen: 'flag',
+  },
   quotas: {
     owner: 'text',
     metric: 'text',

@@ -24,7 +24,8 @@ const lists: Words[] = [
     table: 'meaning_outcome',
     column: 'unanswered',
     type: 'boolean',
-    texts: 'select outcome from in_activities',
+    texts: `select outcome from in_activities union select kind from in_activities
+      union select subkind from in_activities`,
     mean: isUnanswered,
   },
   {

@@ -18,6 +18,7 @@ export interface Shown {
 
 /** "37%, 31–44%" or the counts alone where there are too few. */
 export function estimateWords({ value, interval, hits, n, unit }: Estimate): string {
+  if (n === 0) return 'no case';
   if (value === null) return `${count(hits)} of ${count(n)}`;
   return interval
     ? `${inUnit(value, unit)}, ${inUnit(interval.low, unit)} to ${inUnit(interval.high, unit)}`

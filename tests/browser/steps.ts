@@ -95,3 +95,7 @@ export async function downloaded(page: Page, click: () => Promise<void>): Promis
   const [download] = await Promise.all([page.waitForEvent('download'), click()]);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
+
+/** The habits that the audit page shows a row for. */
+export const habitsShown = (page: Page): Promise<string[]> =>
+  page.locator('tr[data-habit]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-habit') ?? ''));

@@ -1,40 +1,91 @@
-/** Rows as the main chart of each habit reads them: a made-up team of six, as of 30 June 2025. */
-export const rowsOf: Record<string, Record<string, string | number | boolean | null>[]> = {
-  'no-rate': [
-    { pipeline: 'New business', stage: 'Qualification', reached: 214, lost_there: 41 },
-    { pipeline: 'New business', stage: 'Discovery', reached: 168, lost_there: 22 },
-    { pipeline: 'New business', stage: 'Proposal', reached: 131, lost_there: 37 },
-    { pipeline: 'New business', stage: 'Negotiation', reached: 88, lost_there: 9 },
-    { pipeline: 'New business', stage: 'Contract', reached: 4, lost_there: 1 },
-  ],
-  'price-led-losses': [
-    { kind: 'price', losses: 58, amount: 1_430_000 },
-    { kind: 'competitor', losses: 37, amount: 980_000 },
-    { kind: 'no decision', losses: 31, amount: 640_000 },
-    { kind: 'timing', losses: 18, amount: 402_000 },
-    { kind: 'fit', losses: 9, amount: null },
-    { kind: 'blank', losses: 26, amount: 510_000 },
-  ],
-  'neglected-accounts': Array.from({ length: 120 }, (_, at) => {
-    const days = at % 17 === 0 ? null : (at * at) % 97 < 80 ? (at * 37) % 90 : 90 + ((at * 53) % 260);
-    return {
-      case_id: `account ${at}`,
-      account: `account ${at}`,
-      label: `Customer ${at}`,
-      rep: at % 2 === 0 ? 'adler' : 'birch',
-      value: days,
-      amount: at % 5 === 0 ? null : 1_000 * at,
-      hit: at % 29 === 0 ? null : days === null || days >= 90,
-      customers: 120,
-    };
-  }),
-  'referral-conversion': [
-    { source: 'referral', hits: 41, misses: 33, unknown: 0, days: 38, amount: 24_000 },
-    { source: 'existing customer', hits: 58, misses: 73, unknown: 0, days: 51, amount: 18_500 },
-    { source: 'self-sourced', hits: 66, misses: 174, unknown: 0, days: 74, amount: 21_000 },
-    { source: 'partner', hits: 7, misses: 10, unknown: 0, days: 66, amount: 30_000 },
-    { source: 'marketing', hits: 70, misses: 332, unknown: 0, days: 92, amount: 12_400 },
-    { source: 'web', hits: 1, misses: 3, unknown: 0, days: null, amount: null },
-    { source: 'unknown', hits: 0, misses: 0, unknown: 29, days: null, amount: null },
-  ],
+import { fileURLToPath } from 'node:url';
+import { lostAtStage, priceLedLosses, referralConversion } from '../oracle/deal-habits';
+import { daysBetween, defaultAsOf, within } from '../oracle/facts';
+import { neglectedAccounts } from '../oracle/neglected-accounts';
+import { readSalesforce } from '../oracle/read-salesforce';
+import type { OracleCase } from '../oracle/tally';
+import { sourceKind } from '../oracle/words';
+
+type Row = Record<string, string | number | boolean | null>;
+
+const facts = readSalesforce(fileURLToPath(new URL('../../sample-data/salesforce', import.meta.url)));
+/** The day that the sample team's files end. */
+export const asOf = defaultAsOf(facts, '2026-12-31') ?? '';
+const year = { asOf, windowDays: 365 };
+
+/** Rows as the main chart of each habit reads them: the sample team, counted by the oracle instead of the engine. */
+export const rowsOf: Record<string, Row[]> = {
+  'no-rate': stageRows(),
+  'price-led-losses': kindRows(),
+  'neglected-accounts': customerRows(),
+  'referral-conversion': sourceRows(),
 };
+
+function stageRows(): Row[] {
+  const stages = ['Prospecting', 'Needs Analysis', 'Proposal/Price Quote', 'Negotiation/Review'];
+  return Object.entries(lostAtStage(facts, year, stages)).map(([stage, { hits, misses }]) => ({
+    pipeline: null,
+    stage,
+    reached: hits + misses,
+    lost_there: hits,
+  }));
+}
+
+function kindRows(): Row[] {
+  const kinds = byPart(priceLedLosses(facts, year).cases);
+  return kinds
+    .map(([kind, cases]) => ({ kind, losses: cases.length, amount: cases.reduce((sum, one) => sum + one.amount, 0) }))
+    .toSorted((a, b) => Number(a.kind === 'blank') - Number(b.kind === 'blank') || b.losses - a.losses);
+}
+
+function customerRows(): Row[] {
+  const { cases, lookedFrom } = neglectedAccounts(facts, year);
+  return cases
+    .toSorted((a, b) => b.amount - a.amount || (a.id < b.id ? -1 : 1))
+    .map(({ id, owner, amount, hit }) => {
+      const touches = facts.touches.filter((touch) => touch.account === id && touch.on <= lookedFrom);
+      const last = touches.reduce((latest, { on }) => (on > latest ? on : latest), '');
+      const value = last === '' ? null : daysBetween(last, lookedFrom);
+      return { case_id: id, account: id, label: id, rep: owner, value, amount, hit, customers: cases.length };
+    });
+}
+
+function sourceRows(): Row[] {
+  const { cases } = referralConversion(facts, year);
+  const kinds = byPart(cases);
+  const wins = facts.deals.filter(
+    ({ isNew, outcome, closedOn }) => isNew && outcome === 'won' && closedOn !== null && within(closedOn, asOf, 365),
+  );
+  const first = (source: string) => Number(source === 'referral');
+  return kinds
+    .map(([source, all]) => {
+      const own = wins.filter((deal) => sourceKind(deal.source) === source);
+      const days = own.flatMap(({ createdOn, closedOn }) =>
+        createdOn !== null && closedOn !== null ? [daysBetween(createdOn, closedOn)] : [],
+      );
+      const known = source !== 'unknown';
+      return {
+        source,
+        hits: known ? all.filter((one) => one.hit).length : 0,
+        misses: known ? all.filter((one) => !one.hit).length : 0,
+        unknown: known ? 0 : all.length,
+        days: median(days),
+        amount: median(own.map((deal) => deal.amount)),
+      };
+    })
+    .toSorted(
+      (a, b) => a.unknown - b.unknown || first(b.source) - first(a.source) || b.hits / b.misses - a.hits / a.misses,
+    );
+}
+
+function byPart(cases: readonly OracleCase[]): [string, OracleCase[]][] {
+  const parts = [...new Set(cases.map((one) => one.part ?? ''))];
+  return parts.map((part) => [part, cases.filter((one) => one.part === part)]);
+}
+
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  const [low, high] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}

@@ -5,11 +5,11 @@ import { habits, type Habit } from '../../src/habits';
 import type { Panel } from '../../src/habits/result';
 import { showPanel } from '../../src/ui/panel';
 import { asFile, broken, draw } from './draw';
-import { rowsOf } from './habit-rows';
+import { asOf, rowsOf } from './habit-rows';
 
 const view = {
-  period: 'Jul 2024 – Jun 2025',
-  asOf: '2025-06-30',
+  period: 'Nov 2024 – Oct 2025',
+  asOf,
   windowDays: 365,
   thresholds: { neglect_days: 90 },
 };

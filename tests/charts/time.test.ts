@@ -31,6 +31,7 @@ describe('a spark', () => {
 describe('a trend', () => {
   const point = (month: number, value: number | null, is = true): TrendPoint => ({
     from: `2025-${String(month).padStart(2, '0')}-01`,
+    to: `2025-${String(month).padStart(2, '0')}-28`,
     value,
     low: value === null ? null : value - 0.1,
     high: value === null ? null : value + 0.1,
@@ -52,6 +53,27 @@ describe('a trend', () => {
     expect(Number(band?.getAttribute('y'))).toBeCloseTo(Math.min(...tops), 3);
     expect(Number(band?.getAttribute('height'))).toBeCloseTo(Math.max(...tops) - Math.min(...tops), 3);
     expect(draw(trend({ points, limits: null }, 640)).querySelector('rect')).toBeNull();
+  });
+});
+
+describe('a trend of states', () => {
+  it('has the last day of a month where that month begins, as a month’s share has its own', () => {
+    const place = (from: string, to: string) => {
+      const point = (day: string, end: string) => ({
+        from: day,
+        to: end,
+        value: 0.5,
+        low: null,
+        high: null,
+        whole: true,
+      });
+      const points = [point('2025-01-01', '2025-01-31'), point(from, to), point('2025-12-01', '2025-12-31')];
+      return draw(trend({ points, limits: null }, 640))
+        .querySelectorAll('circle')[1]
+        ?.getAttribute('cx');
+    };
+    expect(place('2025-05-31', '2025-05-31')).toBe(place('2025-05-01', '2025-05-31'));
+    expect(place('2025-06-30', '2025-06-30')).not.toBe(place('2025-07-01', '2025-07-31'));
   });
 });
 

@@ -116,7 +116,7 @@ it('counts people who have left as reps until that day', async () => {
   expect(await look(db, 'select rep from reps order by rep')).toEqual([{ rep: '3' }]);
 });
 
-it('resolves who referred a deal, a person before a company', async () => {
+it('resolves who referred a deal, by id or by name, a person before a company', async () => {
   const db = await resetEngine();
   const info = await buildFrom(db, {
     accounts: [{ id: 'a1', name: 'Acme GmbH' }],
@@ -126,6 +126,8 @@ it('resolves who referred a deal, a person before a company', async () => {
       { id: '2', stage: 'Demo', referred_by: 'Acme' },
       { id: '3', stage: 'Demo', referred_by: 'a friend' },
       { id: '4', stage: 'Demo', referred_by_account_id: 'a1' },
+      { id: '5', stage: 'Demo', referred_by: 'c1' },
+      { id: '6', stage: 'Demo', referred_by: 'a1' },
     ],
   });
   const sql = `select deal_id, referred_by_contact_id as contact, referred_by_account_id as account from deals order by deal_id`;
@@ -134,6 +136,8 @@ it('resolves who referred a deal, a person before a company', async () => {
     { deal_id: '2', contact: null, account: 'a1' },
     { deal_id: '3', contact: null, account: null },
     { deal_id: '4', contact: null, account: 'a1' },
+    { deal_id: '5', contact: 'c1', account: null },
+    { deal_id: '6', contact: null, account: 'a1' },
   ]);
   expect(info.unmatched).toEqual([{ join: 'referred by', object: 'deals', count: 1 }]);
 });
@@ -158,4 +162,29 @@ it('reads goals with their periods, and marks those that others are parts of', a
     { owner: 'Ann Lee', starts: '2025-01-01', ends: '2025-03-31', parent: 'Team Q1', is_parent: false },
     { owner: 'Max Boss', starts: '2025-01-01', ends: '2025-03-31', parent: null, is_parent: true },
   ]);
+});
+
+it('reads what deals and activities belong to out of tables of links', async () => {
+  const db = await resetEngine();
+  await buildFrom(db, {
+    accounts: [
+      { id: 'a1', name: 'Acme' },
+      { id: 'a2', name: 'Beta' },
+    ],
+    contacts: [{ id: 'c1', name: 'Carl May' }],
+    deals: [{ id: 'd1', stage: 'Demo' }],
+    activities: [{ id: 'x1', kind: 'Call', done_at: '2025-03-01' }],
+    links: [
+      { deal_id: 'd1', account_id: 'a2' },
+      { activity_id: 'x1', account_id: 'a1' },
+      { activity_id: 'x1', account_id: 'a2' },
+      { activity_id: 'x1', contact_id: 'c1' },
+    ],
+  });
+  expect(await look(db, 'select account_id from deals')).toEqual([{ account_id: 'a2' }]);
+  expect(await look(db, 'select account_id, contact_id, deal_id from activities')).toEqual([
+    { account_id: 'a1', contact_id: 'c1', deal_id: null },
+  ]);
+  const links = `select coalesce(account_id, contact_id) as id from activity_links order by id`;
+  expect(await look(db, links)).toEqual([{ id: 'a1' }, { id: 'a2' }, { id: 'c1' }]);
 });

@@ -63,6 +63,8 @@ describe('what counts as a touch', () => {
         { id: '18 incoming meeting', kind: 'Meeting', direction: 'Incoming' },
         { id: '19 open', state: 'Open' },
         { id: '20 seconds', kind: null, subject: null, seconds: 90 },
+        { id: '21 own type', kind: 'Unbeantworteter Anruf', is_done: true },
+        { id: '22 reached', kind: 'Missed call', outcome: 'Connected' },
       ],
       'activity_id, kind, outgoing, minutes',
     );
@@ -74,6 +76,7 @@ describe('what counts as a touch', () => {
       { activity_id: '17 incoming', kind: 'email', outgoing: false, minutes: null },
       { activity_id: '18 incoming meeting', kind: 'meeting', outgoing: true, minutes: null },
       { activity_id: '20 seconds', kind: 'call', outgoing: true, minutes: 1.5 },
+      { activity_id: '22 reached', kind: 'call', outgoing: true, minutes: null },
     ]);
     expect(
       await look(db, `select activity_id, state from activities where state <> 'done' order by activity_id`),
@@ -83,6 +86,7 @@ describe('what counts as a touch', () => {
       { activity_id: '04 not held', state: 'missed' },
       { activity_id: '05 voicemail', state: 'missed' },
       { activity_id: '19 open', state: 'open' },
+      { activity_id: '21 own type', state: 'missed' },
     ]);
   });
 
@@ -139,6 +143,7 @@ describe('whom a touch reaches', () => {
         { id: '6', account_id: null, contact_name: 'Fox, Dora' },
         { id: '7', account_id: null, kind: 'Email', address: 'Dora <DORA@beta.de>' },
         { id: '8', account_id: null, deal_name: 'only topic' },
+        { id: '9', account_id: null, lead_name: 'LEA' },
       ],
       'activity_id, account_id, contact_id, deal_id',
     );
@@ -151,6 +156,7 @@ describe('whom a touch reaches', () => {
       { activity_id: '6', account_id: 'a2', contact_id: 'c2', deal_id: null },
       { activity_id: '7', account_id: 'a2', contact_id: 'c2', deal_id: null },
       { activity_id: '8', account_id: 'a1', contact_id: null, deal_id: 'd1' },
+      { activity_id: '9', account_id: 'a2', contact_id: null, deal_id: null },
     ]);
   });
 

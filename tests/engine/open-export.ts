@@ -40,7 +40,10 @@ export async function openExport(folder: string): Promise<Opened> {
 }
 
 /** The habits that these files can answer, by id. */
-export async function look(db: Db, settings: Pick<AuditSettings, 'asOf' | 'windowDays'>): Promise<Map<string, Computed>> {
+export async function look(
+  db: Db,
+  settings: Pick<AuditSettings, 'asOf' | 'windowDays'>,
+): Promise<Map<string, Computed>> {
   const computed = (await auditAll(db, { ...settings, thresholds: {}, rep: null })).filter(
     (one): one is HabitResult & Computed => one.kind === 'computed',
   );

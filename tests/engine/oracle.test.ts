@@ -1,13 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db';
-import { auditAll } from '../../src/habits/audit';
-import type { Computed, HabitResult } from '../../src/habits/result';
-import { prepareFile } from '../../src/intake/prepare';
-import { guessMeanings } from '../../src/model/values';
-import { establish, loadFiles, takeIn, valuesOf } from '../../src/pipeline';
+import type { Computed } from '../../src/habits/result';
 import { noRate, priceLedLosses, referralConversion } from '../oracle/deal-habits';
 import type { Facts } from '../oracle/facts';
 import { neglectedAccounts } from '../oracle/neglected-accounts';
@@ -15,30 +8,12 @@ import { readB2b, readD365, readDevorg } from '../oracle/read-others';
 import { readSalesforce } from '../oracle/read-salesforce';
 import type { Settings, Tally } from '../oracle/tally';
 import { sharedDir } from '../shared';
-import { resetEngine } from './engine';
+import { here, look as lookAt, openExport } from './open-export';
 
-const here = (folder: string) => fileURLToPath(new URL(`../../${folder}`, import.meta.url));
 const ever = 36_500;
 
-/** A folder of exports, through the very steps of the page. */
-async function open(folder: string): Promise<Db> {
-  const db = await resetEngine();
-  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-  const files = await Promise.all(names.map(async (name) => new File([await readFile(`${folder}/${name}`)], name)));
-  const prepared = (await Promise.all(files.map((file) => prepareFile(file)))).flat();
-  const taken = takeIn(prepared, 0).files;
-  await loadFiles(db, taken, {}, 'UTC', () => {});
-  await establish(db, guessMeanings(await valuesOf(db)), taken);
-  return db;
-}
-
-async function look(db: Db, { asOf, windowDays }: Settings): Promise<Map<string, Computed>> {
-  const settings = { asOf, windowDays: windowDays ?? ever, thresholds: {}, rep: null };
-  const computed = (await auditAll(db, settings)).filter(
-    (one): one is HabitResult & Computed => one.kind === 'computed',
-  );
-  return new Map(computed.map((one) => [one.id, one]));
-}
+/** The habits at one of the oracle's looks, where no window is all time. */
+const look = (db: Db, { asOf, windowDays }: Settings) => lookAt(db, { asOf, windowDays: windowDays ?? ever });
 
 const tallied = ({ hits, misses, unknown }: Tally) => ({ hits, misses, unknown });
 const shown = (result: Computed | undefined) => result && tallied(result.cases);
@@ -53,7 +28,7 @@ describe('the sample team agrees with the oracle, case for case', () => {
   const facts = readSalesforce(here('sample-data/salesforce'));
   let db: Db;
   beforeAll(async () => {
-    db = await open(here('sample-data/salesforce'));
+    ({ db } = await openExport(here('sample-data/salesforce')));
   });
 
   const looks: Settings[] = [
@@ -99,7 +74,7 @@ describe('public data agrees with the oracle', () => {
     const folder = here('tests/fixtures/b2b_opps_loss_reasons');
     const facts = readB2b(folder);
     const settings = { asOf: '2026-06-30', windowDays: 365 };
-    const results = await look(await open(folder), settings);
+    const results = await look((await openExport(folder)).db, settings);
     agree(results, facts, settings);
     expect(shown(results.get('price-led-losses'))).toEqual(tallied(priceLedLosses(facts, settings)));
   });
@@ -107,7 +82,7 @@ describe('public data agrees with the oracle', () => {
   it('a developer org, all time: 8 of 20 lost, creation dates rejected', async () => {
     const folder = here('tests/fixtures/sf_devorg_powerbi');
     const settings = { asOf: '2026-04-01', windowDays: null };
-    const db = await open(folder);
+    const { db } = await openExport(folder);
     const results = await look(db, settings);
     agree(results, readDevorg(folder), settings);
     expect(shown(results.get('no-rate'))).toEqual({ hits: 8, misses: 12, unknown: 0 });
@@ -117,7 +92,7 @@ describe('public data agrees with the oracle', () => {
   it.skipIf(!sharedDir())('a Dynamics 365 demo as of 2025-09-30 (needs ../shared)', async () => {
     const facts = readD365(d365);
     const settings = { asOf: '2025-09-30', windowDays: 365 };
-    const results = await look(await open(d365), settings);
+    const results = await look((await openExport(d365)).db, settings);
     agree(results, facts, settings);
     expect(shown(results.get('neglected-accounts'))).toEqual(tallied(neglectedAccounts(facts, settings)));
   });

@@ -69,6 +69,15 @@ describe('which column fills a field', () => {
     expect(recognise(table(columns, weighted)).mapping.fields['amount']).toBeUndefined();
   });
 
+  test('a duration may be written as a clock, and a due day has its time beside it', () => {
+    const columns = ['Typ', 'Betreff', 'Erledigt', 'Fälligkeitsdatum', 'Fälligkeitszeit', 'Dauer'].map(
+      (label) => `Aktivität - ${label}`,
+    );
+    const { mapping } = recognise(table(columns, [['Anruf', 'Angebot', 'Ja', '31.10.2025', '09:05', '00:45']]));
+    expect(column(mapping, columns, 'minutes')).toBe('Aktivität - Dauer');
+    expect(mapping.fields['due_on']).toEqual({ columns: [3, 4], join: 'words' });
+  });
+
   test('an owner column holds ids or names, as its values say', () => {
     const columns = ['deal_id', 'owner', 'stage', 'amount'];
     const names = recognise(table(columns, [['D-1', 'Ana Díaz', 'Won', '5']])).mapping;

@@ -7,6 +7,8 @@ const links = {
   contact_name: 'Associated Contact',
   deal_id: 'Associated Deal IDs',
   deal_name: 'Associated Deal',
+  lead_id: 'Associated Lead IDs',
+  lead_name: 'Associated Lead',
 } as const;
 const common = {
   id: 'Record ID',
@@ -36,8 +38,9 @@ export const activityTables: AnyTable[] = [
       subject: 'Call Title',
       body: 'Call notes',
       starts_at: 'Activity date',
+      minutes: ['Call duration', 'Duration (HH:mm:ss)'],
     },
-    also: [...also, 'Call duration', 'Recording URL', 'From number', 'To Number'],
+    also: [...also, 'Recording URL', 'From number', 'To Number'],
   },
   {
     object: 'activities',
@@ -127,10 +130,12 @@ export const activityTables: AnyTable[] = [
       state: ['Task Status', 'Call Status'],
       outcome: ['Call outcome', 'Meeting outcome'],
       subject: ['Activity name', 'Task Title', 'Call Title', 'Meeting name'],
+      body: ['Notes', 'Task Notes', 'Call notes', 'Note body'],
       due_on: 'Due date',
       starts_at: ['Activity date', 'Meeting start time'],
       done_at: 'Completed at',
+      minutes: ['Call duration', 'Duration (HH:mm:ss)'],
     },
-    also: [...also, 'Call duration', 'Duration (HH:mm:ss)'],
+    also,
   },
 ];

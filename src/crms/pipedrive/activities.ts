@@ -1,4 +1,4 @@
-import type { TableSpec } from '../crm';
+import { words, type TableSpec } from '../crm';
 import { activity } from './names';
 
 export const activityTable: TableSpec<'activities'> = {
@@ -30,7 +30,7 @@ export const activityTable: TableSpec<'activities'> = {
     contact_name: 'Contact person',
     deal_name: [...activity('Negócio'), 'Deal'],
     created_at: activity('Date d’ajout'),
-    due_on: activity('Due date', "Date d'échéance"),
+    due_on: [words('Activity - Due date', 'Activity - Due time'), ...activity('Due date', "Date d'échéance")],
     done_at: activity('Marked as done time'),
     is_done: [...activity('Done'), 'Done'],
   },
@@ -51,10 +51,15 @@ export const activityTable: TableSpec<'activities'> = {
     deal_id: activity('Deal ID'),
     deal_name: activity('Deal', 'Affaire', 'Trato'),
     created_at: activity('Add time', 'Creation date', 'Erstellt am', 'Hinzugefügt am'),
-    due_on: activity('Fälligkeitsdatum', 'Data de vencimento', 'Fecha de vencimiento'),
+    lead_name: activity('Lead', 'Prospect', 'Piste'),
+    due_on: [
+      words('Aktivität - Fälligkeitsdatum', 'Aktivität - Fälligkeitszeit'),
+      ...activity('Fälligkeitsdatum', 'Data de vencimento', 'Fecha de vencimiento'),
+    ],
+    minutes: activity('Duration', 'Dauer', 'Durée', 'Duração', 'Duración'),
     done_at: activity('Als erledigt markiert am', 'Terminée le'),
     is_done: activity('Erledigt', 'Terminée', 'Concluída', 'Hecho'),
     place: activity('Location', 'Ort', 'Lieu', 'Local'),
   },
-  also: activity('Due time', 'Duration', 'Priority', 'Free/busy', 'Update time', 'Lead', 'Project'),
+  also: activity('Due time', 'Priority', 'Free/busy', 'Update time', 'Project'),
 };

@@ -72,6 +72,7 @@ export const dealTable: TableSpec<'deals'> = {
     source: deal('Leadquelle', 'Quelle', 'Fuente', 'Origen', 'Origem', 'Source'),
     loss_reason: deal('Motivo de pérdida', 'Motivo de la pérdida', 'Motivo de perda'),
     referred_by: deal('Referred by', 'Empfohlen von', 'Recommandé par', 'Referido por', 'Indicado por'),
+    deal_kind: deal('Type', 'Typ', 'Tipo', 'Deal type'),
     competitor: deal('Competitor', 'Wettbewerber', 'Concurrent', 'Competidor', 'Concorrente'),
     next_step_on: deal('Date de la prochaine activité', 'Fecha de la próxima actividad'),
     probability: deal('Probabilité', 'Probabilidad', 'Probabilidade'),

@@ -145,7 +145,11 @@ export const recordTables: AnyTable[] = [
       contact_id: 'ConvertedContactId',
       deal_id: 'ConvertedOpportunityId',
     },
-    memory: { owner_name: 'Owner.Name', value: any('Estimated_Value__c', 'Lead_Value__c') },
+    memory: {
+      owner_name: 'Owner.Name',
+      value: any('Estimated_Value__c', 'Lead_Value__c'),
+      closed_on: any('Closed_On__c', 'Closed_Date__c', 'Disqualified_On__c', 'Disqualified_Date__c'),
+    },
     also: list(`IsDeleted; MasterRecordId; Salutation; MiddleName; Suffix; Title; Street; City; State; PostalCode; Country
       StateCode; CountryCode; Latitude; Longitude; GeocodeAccuracy; Address; Phone; MobilePhone; Fax; Website
       Description; Industry; Rating; CurrencyIsoCode; AnnualRevenue; NumberOfEmployees; HasOptedOutOfEmail

@@ -1,4 +1,4 @@
-import { list, type AnyTable } from '../crm';
+import { any, list, type AnyTable } from '../crm';
 
 export const teamTables: AnyTable[] = [
   {
@@ -47,7 +47,7 @@ export const teamTables: AnyTable[] = [
       amount: 'QuotaAmount',
       currency: 'CurrencyIsoCode',
     },
-    memory: { metric: 'ForecastingTypeId', owner_name: 'QuotaOwner.Name' },
+    memory: { metric: 'ForecastingTypeId', owner_name: 'QuotaOwner.Name', ends_on: any('End_Date__c', 'EndDate') },
     also: ['CompositeKeyId', 'QuotaQuantity', 'IsAmount', 'IsQuantity', 'ProductFamily', 'CreatedDate'],
   },
   {

@@ -121,6 +121,8 @@ export default defineHabit({
   panels: [accounts, risk],
   chart: 'accounts',
   measureWords: 'Share of customers without a touch in the days set',
+  trendWords:
+    'Share of customers without a touch in the days set, among those with a win: what an account was typed as then, the files do not tell',
   headline: ({ number: { hits, n }, reps, filtered, thresholds }) =>
     `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'has' : 'have'} not heard from us in ${thresholds['neglect_days']} days${filtered ? '' : concentration(reps, hits)}`,
 });

@@ -47,12 +47,12 @@ export const activityState: (text: string) => ActivityState | null = orderedKind
 const unanswered = matcher(
   `no answer, not answered, unanswered, no response, left voicemail, left voice mail, voicemail, left message,
   left live message, left a message, busy, not reached, no show, noshow, missed, wrong number, no connection, not home,
-  nicht erreicht, besetzt, mailbox, keine antwort, nicht erschienen, pas de reponse, sans reponse, occupe, messagerie, absent,
-  injoignable, sin respuesta, no contesta, ocupado, buzon de voz, no asistio, sem resposta, nao atende*, caixa postal,
+  unbeantwortet*, nicht erreicht, besetzt, mailbox, keine antwort, nicht erschienen, pas de reponse, sans reponse,
+  non repondu*, occupe, messagerie, absent, injoignable, sin respuesta, no contesta, ocupado, buzon de voz, no asistio, sem resposta, nao atende*, caixa postal,
   nao compareceu, canceled, cancelled, rescheduled, number not in service`,
 );
 
-/** Whether an outcome says that nobody was reached. */
+/** Whether an outcome, or a team's own type of activity (`Unbeantworteter Anruf`), says that nobody was reached. */
 export const isUnanswered = (outcome: string): boolean => unanswered(outcome);
 
 export type Direction = 'outgoing' | 'incoming' | 'internal';

@@ -55,3 +55,5 @@ create or replace macro is_mass_mail(t) as length(t) in (15, 18) and left(t, 3) 
 create or replace macro is_touch_kind(kind) as coalesce(
   kind in ('call', 'email', 'meeting', 'visit', 'message', 'letter'), false
 );
+
+create or replace macro currency_key(t) as nullif(upper(trim(t)), '');

@@ -42,17 +42,17 @@ left join meaning_stage m on m.pipeline = n.pipeline and m.stage = n.stage;
 -- Of each deal with history: its last open stage, and the day on which it went to won or lost.
 create or replace table deal_histories as
 with steps as (
-  select c.id as deal_id, c.changed_at, c.after as stage, 1 as turn from changes c
+  select c.id as deal_id, c.changed_at, c.after as stage, 1 as turn, c.is_seen from changes c
   where c.entity = 'deal' and c.field = 'stage'
   union all
-  select c.id, c.changed_at, c.before, 0 from changes c
+  select c.id, c.changed_at, c.before, 0, c.is_seen from changes c
   where c.entity = 'deal' and c.field = 'stage' and c.before is not null
 )
 select
   t.deal_id,
   arg_max(t.stage, (t.changed_at, t.turn)) filter (m.meaning not in ('won', 'lost') and not m.closing)
     as last_open_stage,
-  max(t.changed_at) filter (t.turn = 1 and (m.meaning in ('won', 'lost') or m.closing))::date as ended_on
+  max(t.changed_at) filter (t.turn = 1 and t.is_seen is distinct from true and (m.meaning in ('won', 'lost') or m.closing))::date as ended_on
 from steps t
 join deal_states d on d.deal_id = t.deal_id
 join meaning_stage m on m.pipeline = d.pipeline and m.stage = t.stage

@@ -26,13 +26,25 @@ select 'deleted in the CRM' as reason, 'deals' as object, d.key as id, d.source_
 from rows_deals d
 join deal_states s on s.deal_id = d.key and s.status = 'deleted';
 
--- Amounts are added in one currency: the base that the files name, else the commonest.
+-- Amounts are added in one currency: the base that the files name, else the commonest that was not converted from.
 set variable base_currency = (
   select coalesce(
-    mode(base_currency),
-    mode(currency) filter (final_amount is not null),
+    (
+      select currency_key(base_currency) from deal_rows where base_currency is not null
+      group by all order by count(*) desc, 1 limit 1
+    ),
+    (
+      select currency_key(currency) from deal_rows
+      where currency is not null and final_amount is not null and (amount_base is null or amount_base = amount)
+      group by all order by count(*) desc, 1 limit 1
+    ),
     ''
   )
+);
+-- An amount without a currency is in the only one there is; where there are several, nobody knows.
+set variable one_currency = (
+  select count(distinct currency_key(currency)) <= 1
+    and bool_and(coalesce(currency_key(currency) = getvariable('base_currency'), true))
   from deal_rows
 );
 
@@ -59,10 +71,17 @@ from deal_rows
 where getvariable('deals_imported') and created_at is not null;
 
 insert into deals by name
+-- Warehouses keep a deal's company in a table of its own.
+with companies as (
+  select first_id(deal_id) as deal_id, arg_min(first_id(account_id), source_row) as account_id
+  from in_links
+  where activity_id is null and deal_id is not null and account_id is not null
+  group by first_id(deal_id)
+)
 select
   d.key as deal_id,
   d.name,
-  coalesce(a.account_id, c.account_id) as account_id,
+  coalesce(a.account_id, k.account_id, c.account_id) as account_id,
   o.person_id as owner,
   b.person_id as created_by,
   d.pipeline_name as pipeline,
@@ -72,9 +91,9 @@ select
   d.final_amount as amount,
   d.currency,
   case
-    when d.amount_base is not null and d.amount <> 0 then (d.amount_base::double * (d.final_amount / d.amount))
-    when d.amount_base is not null then d.amount_base
-    when coalesce(d.currency, '') = getvariable('base_currency') or (d.currency is null and d.base_currency is null)
+    when d.amount_base is not null and coalesce(currency_key(d.base_currency) = getvariable('base_currency'), true)
+      then case when d.amount <> 0 then d.amount_base::double * (d.final_amount / d.amount) else d.amount_base end
+    when currency_key(d.currency) = getvariable('base_currency') or (d.currency is null and getvariable('one_currency'))
       then d.final_amount
   end::decimal(18, 2) as amount_base,
   case when not getvariable('deals_imported') then d.created_at end as created_at,
@@ -82,8 +101,12 @@ select
   coalesce(d.expected_close_on, case when d.outcome = 'open' then d.closed_on end)::date as expected_close_on,
   coalesce(d.source, d.source_detail) as source,
   coalesce(sk.kind, 'unknown') as source_kind,
-  coalesce(first_id(d.referred_by_contact_id), rc.contact_id) as referred_by_contact_id,
-  coalesce(first_id(d.referred_by_account_id), case when rc.contact_id is null then ra.account_id end)
+  coalesce(first_id(d.referred_by_contact_id), ri.contact_id, rc.contact_id) as referred_by_contact_id,
+  coalesce(
+    first_id(d.referred_by_account_id),
+    case when ri.contact_id is null then rj.account_id end,
+    case when ri.contact_id is null and rc.contact_id is null then ra.account_id end
+  )
     as referred_by_account_id,
   case when d.outcome = 'lost' then coalesce(d.loss_reason, d.loss_note) end as loss_reason,
   case when d.outcome = 'lost' then coalesce(lk.kind, 'blank') end as loss_kind,
@@ -110,8 +133,21 @@ left join contact_refs cr on cr.ref_id = coalesce(d.contact_id, '') and cr.ref_n
 left join contacts c on c.contact_id = cr.contact_id
 left join meaning_source sk on sk.text = coalesce(d.source, d.source_detail)
 left join meaning_loss lk on lk.text = coalesce(d.loss_reason, d.loss_note)
+left join companies k on k.deal_id = d.key
+left join contact_keys ri on ri.kind = 'id' and ri.key = id_key(d.referred_by)
+left join account_keys rj on rj.kind = 'id' and rj.key = id_key(d.referred_by)
 left join contact_keys rc on rc.kind = 'name' and rc.key = person_key(d.referred_by)
 left join account_keys ra on ra.kind = 'name' and ra.key = company_key(d.referred_by);
+
+insert into left_out by name
+select
+  case
+    when currency is null then 'amounts without a currency are not added up: the others are in several'
+    else 'amounts in ' || currency_key(currency) || ' are not added up: no rate to ' || getvariable('base_currency')
+  end as reason,
+  'deals' as object, deal_id as id, source_file, source_row
+from deals
+where amount is not null and amount_base is null;
 
 -- Names of deals that tell exactly one.
 create or replace table deal_keys as

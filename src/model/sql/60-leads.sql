@@ -27,3 +27,11 @@ left join owner_map o on o.ref_id = coalesce(l.owner_id, '') and o.ref_name = co
 left join meaning_source sk on sk.text = l.source
 left join meaning_lead m on m.text = l.status
 left join deals d on d.deal_id = first_id(l.deal_id);
+
+-- Names of leads that tell exactly one.
+create or replace table lead_keys as
+select person_key(name) as key, any_value(lead_id) as lead_id
+from leads
+where person_key(name) is not null
+group by person_key(name)
+having count(*) = 1;

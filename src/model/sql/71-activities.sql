@@ -16,15 +16,28 @@ left join person_keys p on p.kind = 'mail' and p.key = m.mail
 left join own_domains o on o.domain = domain_of(m.mail);
 
 insert into activities by name
-with ids as (
+-- Warehouses keep what an activity is linked to in tables of their own: there the first of each kind counts.
+with linked as (
+  select
+    id_key(activity_id) as key,
+    arg_min(first_id(deal_id), source_row) as deal_id,
+    arg_min(first_id(account_id), source_row) as account_id,
+    arg_min(first_id(contact_id), source_row) as contact_id,
+    arg_min(first_id(lead_id), source_row) as lead_id
+  from in_links
+  where activity_id is not null
+  group by id_key(activity_id)
+),
+ids as (
   select
     a.*,
-    first_id(a.deal_id) as deal_cell,
-    first_id(a.account_id) as account_cell,
-    first_id(a.contact_id) as contact_cell,
-    first_id(a.lead_id) as lead_cell,
+    coalesce(first_id(a.deal_id), k.deal_id) as deal_cell,
+    coalesce(first_id(a.account_id), k.account_id) as account_cell,
+    coalesce(first_id(a.contact_id), k.contact_id) as contact_cell,
+    coalesce(first_id(a.lead_id), k.lead_id) as lead_cell,
     first_id(a.regarding_id) as regarding_cell
   from rows_activities a
+  left join linked k on k.key = a.key
 ),
 addressed as (
   select activity_id, any_value(contact_id) filter (outside) as contact_id, bool_or(outside) as outside
@@ -37,7 +50,7 @@ told as (
     kt.kind as kind_kind,
     ks.kind as subkind_kind,
     st.state as state_word,
-    coalesce(oc.unanswered, false) as unanswered,
+    coalesce(oc.unanswered, ok.unanswered, os.unanswered, false) as unanswered,
     coalesce(dd.direction, ds.direction, dk.direction, dsub.direction) as way,
     dd.direction is not null or coalesce(i.seconds, 0) > 0 as rang,
     o.person_id as owner,
@@ -46,6 +59,7 @@ told as (
     am.account_id as named_account,
     cr.contact_id as named_contact,
     dn.deal_id as named_deal,
+    ln.lead_id as named_lead,
     rm.account_id as regarding_account,
     rm.contact_id as regarding_contact,
     rm.deal_id as regarding_deal,
@@ -56,6 +70,8 @@ told as (
   left join meaning_activity ks on ks.text = i.subkind
   left join meaning_state st on st.text = i.state
   left join meaning_outcome oc on oc.text = i.outcome
+  left join meaning_outcome ok on ok.text = i.kind and ok.unanswered
+  left join meaning_outcome os on os.text = i.subkind and os.unanswered
   left join meaning_direction dd on dd.text = i.direction
   left join meaning_direction ds on ds.text = i.state
   left join meaning_direction dk on dk.text = i.kind
@@ -64,6 +80,7 @@ told as (
   left join thing_ids th on th.key = case when not is_prefixed(i.regarding_cell) then i.regarding_cell end
   left join account_map am on am.ref_id = '' and am.ref_name = i.account_name
   left join contact_refs cr on cr.ref_id = coalesce(i.contact_id, '') and cr.ref_name = i.contact_name
+  left join lead_keys ln on ln.key = person_key(i.lead_name)
   left join deal_keys dn on dn.key = lower(trim(i.deal_name))
   left join regarding_map rm on rm.text = i.regarding_name
   left join addressed ad on ad.activity_id = i.key
@@ -142,7 +159,8 @@ select
   ) as deal_id,
   coalesce(
     pick_id('00Q', lead_cell, contact_cell, regarding_cell, deal_cell, account_cell),
-    case when regarding_kind = 'lead' then regarding_key end
+    case when regarding_kind = 'lead' then regarding_key end,
+    named_lead
   ) as lead_id,
   created_at,
   due_on::date as due_on,

@@ -25,8 +25,20 @@ names as (
   select key as activity_id, unnest(string_split(contact_name, ';')) as name, source_file, source_row
   from rows_activities
   where contains(contact_name, ';')
+),
+tables as (
+  select id_key(activity_id) as activity_id, 'contact' as kind, first_id(contact_id) as id, source_file, source_row from in_links
+  union all select id_key(activity_id), 'account', first_id(account_id), source_file, source_row from in_links
+  union all select id_key(activity_id), 'deal', first_id(deal_id), source_file, source_row from in_links
+  union all select id_key(activity_id), 'lead', first_id(lead_id), source_file, source_row from in_links
 )
 select activity_id, kind, id, source_file, source_row from parts where id <> '' and id <> first
+union all
+select l.activity_id, l.kind, l.id, l.source_file, l.source_row
+from tables l
+join activities a on a.activity_id = l.activity_id
+where l.id is not null and l.id is distinct from
+  case l.kind when 'account' then a.account_id when 'contact' then a.contact_id when 'deal' then a.deal_id else a.lead_id end
 union all
 select n.activity_id, 'contact', coalesce(m.contact_id, k.contact_id), n.source_file, n.source_row
 from names n

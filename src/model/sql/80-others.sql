@@ -17,5 +17,5 @@ left join meaning_period p on p.period = coalesce(q.period, '') and p.year is no
 
 insert into line_items by name
 select first_id(deal_id) as deal_id, product, quantity, list_price, price, discount_share, source_file, source_row
-from in_line_items
+from rows_line_items
 where deal_id is not null;

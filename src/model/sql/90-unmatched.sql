@@ -31,6 +31,11 @@ with found as (
   anti join deal_keys d on d.key = lower(trim(a.deal_name))
   where a.deal_name is not null and a.deal_id is null
   union all
+  select 'activity lead', 'activities', a.source_file, a.source_row, a.lead_name
+  from rows_activities a
+  anti join lead_keys l on l.key = person_key(a.lead_name)
+  where a.lead_name is not null and a.lead_id is null and (select count(*) > 0 from in_leads)
+  union all
   select 'activity account', 'activities', a.source_file, a.source_row, a.account_id
   from activities a
   anti join accounts c on c.account_id = a.account_id

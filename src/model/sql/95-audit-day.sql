@@ -31,3 +31,7 @@ select coalesce(
   getvariable('last_modified')::date
 )
 from weeks;
+
+-- The newest values are taken for those of that day: what led to them happened by then, though its file may be younger.
+update changes set changed_at = (select max(as_of) from audit_day)::timestamp
+where is_seen and changed_at > (select max(as_of) from audit_day);

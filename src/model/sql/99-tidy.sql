@@ -16,3 +16,5 @@ drop table more_links;
 drop table stage_list;
 drop table stage_orders;
 drop table file_day;
+drop table given_days;
+drop table file_ages;

@@ -1,8 +1,9 @@
 const numbers = ['No', 'One', 'Two', 'Three'];
 
 /** How many findings there are, said so that nobody takes silence for praise. */
-export function auditTitle(found: number, team: boolean, computed: number): string {
-  if (computed === 0) return 'These files answer none of the questions yet';
+export function auditTitle(found: number, team: boolean, habits: { computed: number; cases: number }): string {
+  if (habits.computed === 0) return 'These files answer none of the questions yet';
+  if (habits.cases === 0) return 'There is no case to look at: choose a longer period, or another day';
   if (found === 0) return team ? 'Nothing stands out beyond chance' : 'Nothing here stands out beyond chance';
   return `${numbers[found] ?? found} ${found === 1 ? 'thing stands' : 'things stand'} out`;
 }

@@ -12,13 +12,14 @@ beforeAll(() => setLocale('en-GB'));
 
 describe('the title', () => {
   it('counts what stands out, and calls silence no praise', () => {
-    expect([0, 1, 3].map((found) => auditTitle(found, true, 4))).toEqual([
+    expect([0, 1, 3].map((found) => auditTitle(found, true, { computed: 4, cases: 90 }))).toEqual([
       'Nothing stands out beyond chance',
       'One thing stands out',
       'Three things stand out',
     ]);
-    expect(auditTitle(0, false, 4)).toBe('Nothing here stands out beyond chance');
-    expect(auditTitle(0, true, 0)).toBe('These files answer none of the questions yet');
+    expect(auditTitle(0, false, { computed: 4, cases: 90 })).toBe('Nothing here stands out beyond chance');
+    expect(auditTitle(0, true, { computed: 0, cases: 0 })).toBe('These files answer none of the questions yet');
+    expect(auditTitle(0, true, { computed: 4, cases: 0 })).toMatch(/no case/);
   });
 
   it('says what else is worth a look, and nothing of nothing', () => {

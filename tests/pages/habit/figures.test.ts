@@ -16,7 +16,7 @@ import { habitOf, resultOf, type Count } from '../../findings/audit';
 
 beforeAll(() => setLocale('en-GB'));
 
-const even = Array.from({ length: 4 }, () => ({ hits: 12, n: 60 }));
+const even = Array.from({ length: 10 }, () => ({ hits: 12, n: 60 }));
 const worst = { hits: 50, n: 60 };
 const best = { hits: 0, n: 60 };
 const titleOf = (reps: Count[], better: 'lower' | 'context' = 'lower') => funnelTitle(resultOf('Price', better, reps));
