@@ -122,7 +122,15 @@ describe('states and statuses', () => {
   )('activity state %s is %s', (text, state) => expect(activityState(text)).toBe(state));
 
   it('hears when nobody was reached', () => {
-    for (const text of ['No answer', 'Left voicemail', 'Busy', 'Nicht erreicht', 'Pas de réponse', 'No contesta', 'Unbeantworteter Anruf'])
+    for (const text of [
+      'No answer',
+      'Left voicemail',
+      'Busy',
+      'Nicht erreicht',
+      'Pas de réponse',
+      'No contesta',
+      'Unbeantworteter Anruf',
+    ])
       expect(isUnanswered(text), text).toBe(true);
     for (const text of ['Connected', 'Reached', 'Interested', 'Erreicht']) expect(isUnanswered(text), text).toBe(false);
   });

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import type { Page } from '@playwright/test';
+import { policy } from '../../src/cli/policy.mjs';
+import { axe } from './harness/axe';
+import { dropFiles } from './harness/drop-files';
+import { sharedApp, withApp } from './harness/harness';
+import { auditShown, drop, go, habitsShown, openSampleTeam, written } from './steps';
+import { smallTeam } from './team';
+
+/** Nothing shuts people out: on a wide screen and on a phone, light and dark; and a phone never scrolls sideways. */
+async function open(page: Page, what: string): Promise<void> {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axe(page), `${what}, ${width} px, ${colorScheme}`).toEqual([]);
+    }
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond, `${what}, pixels beyond ${width}`).toBe(0);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+it('start, refusals, columns and values', () =>
+  withApp(async ({ page }) => {
+    await open(page, 'start');
+    await dropFiles(page, '.zone', await written({ 'page.csv': '<!doctype html><html><body>no</body></html>' }));
+    await page.getByText('One file was not taken').waitFor();
+    await open(page, 'refused');
+    const team = smallTeam()['deals.csv'] ?? '';
+    await drop(page, await written({ 'deals.csv': team.replaceAll(/2025-(\d\d)-\d\d/g, '05/$1/2025') }));
+    await open(page, 'columns');
+    await page.getByRole('button', { name: 'Columns are right' }).click();
+    await page.getByRole('button', { name: 'Show the audit' }).waitFor();
+    await open(page, 'values');
+  }));
+
+it('an engine that cannot start', () =>
+  withApp(
+    async ({ page }) => {
+      await drop(page, await written(smallTeam()));
+      await page.getByRole('button', { name: 'Columns are right' }).click();
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+      await open(page, 'failed');
+    },
+    { policy: policy.replace(` 'wasm-unsafe-eval'`, ''), allow: ['violations'] },
+  ));
+
+const shared = sharedApp(({ page }) => openSampleTeam(page));
+
+it('the audit', async () => {
+  const { page } = shared();
+  await open(page, 'audit');
+});
+
+it('the data', async () => {
+  const { page } = shared();
+  await go(page, '#/data');
+  await open(page, 'data');
+  await go(page, '#/audit');
+});
+
+it('each habit', async () => {
+  const { page } = shared();
+  await auditShown(page);
+  const habits = await habitsShown(page);
+  expect(habits).toHaveLength(4);
+  for (const habit of habits) {
+    await go(page, `#/habit/${habit}`);
+    await page.locator('[aria-label=Cases] tbody tr').first().waitFor();
+    await open(page, habit);
+  }
+});

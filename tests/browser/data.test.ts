@@ -1,0 +1,77 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { sharedApp } from './harness/harness';
+import { confirm, downloaded, drop, go, written } from './steps';
+import { smallTeam } from './team';
+
+/** The small team's deals as an export that a person has been at: a title, a wrong date, totals and a note below. */
+function dirty(): string {
+  const [header = '', ...rows] = (smallTeam()['deals.csv'] ?? '').split('\n');
+  const wrong = rows.map((row, at) => (at === 4 ? row.replace(/,2025-\d\d-\d\d,/, ',sometime in May,') : row));
+  return [
+    'Deals of the year',
+    '',
+    header,
+    ...wrong,
+    '',
+    `Grand total,,,123456,,,,,`,
+    '',
+    '"=HYPERLINK(1), by Ann"',
+  ].join('\n');
+}
+
+const shared = sharedApp(async ({ page }) => {
+  await drop(page, await written({ 'dirty.csv': dirty() }));
+  await confirm(page);
+  await go(page, '#/data');
+});
+
+describe('how a dirty file was read', () => {
+  it('adds up: every record is somewhere', async () => {
+    const { page } = shared();
+    const [, records = '', rest = '', loaded = ''] = await page
+      .locator('[aria-label=Files] tbody tr', { hasText: 'dirty.csv' })
+      .locator('th, td')
+      .allInnerTexts();
+    const elsewhere = (rest.match(/\d+/g) ?? ['1']).map(Number);
+    expect(Number(loaded)).toBe(60);
+    expect(rest).toMatch(/3 blank lines/);
+    expect(elsewhere.reduce((sum, n) => sum + n, 0) + 60).toBe(Number(records));
+    // A title, a header, totals and a note, and three blank lines.
+    expect(Number(records)).toBe(60 + 4 + 3);
+  });
+
+  it('shows what is not among the rows, and hands it out safe for a spreadsheet', async () => {
+    const { page } = shared();
+    const shown = await page
+      .getByRole('region', { name: 'Not among the rows of dirty.csv' })
+      .locator('tbody tr')
+      .allInnerTexts();
+    for (const text of ['Deals of the year', 'Grand total', '=HYPERLINK(1)']) expect(shown.join('\n')).toContain(text);
+    const { name, text } = await downloaded(page, () =>
+      page.getByRole('button', { name: /^Download (it|all of them)$/ }).click(),
+    );
+    expect(name).toBe('set-aside.csv');
+    const { data } = Papa.parse<Record<string, string>>(text.replace('\uFEFF', '').trim(), { header: true });
+    expect(data).toHaveLength(shown.length);
+    for (const cell of data.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^[=+@]/);
+  });
+
+  it('tells which values could not be read, and where', async () => {
+    const { page } = shared();
+    const unread = await page.locator('p.note').allInnerTexts();
+    expect(unread.join('\n')).toMatch(/1 value of Closing date could not be read.*“sometime in May”.*row 5/);
+  });
+
+  it('tells of every field which column it is and how full it is', async () => {
+    const { page } = shared();
+    const columns = await page
+      .getByRole('region', { name: 'Columns of dirty.csv' })
+      .locator('tbody tr')
+      .allInnerTexts();
+    expect(columns.join('\n')).toMatch(/Closing date\s+Close Date/);
+    await page.getByText(/^\d+ columns$/).click();
+    const filled = await page.getByRole('region', { name: 'Filled columns' }).locator('tbody tr').allInnerTexts();
+    expect(filled.join('\n')).toMatch(/deals\s+closed_on\s+59 of 60/);
+  });
+});
