@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db';
 import type { Computed } from '../../src/habits/result';
-import { noRate, priceLedLosses, referralConversion } from '../oracle/deal-habits';
+import { lostAtStage, noRate, priceLedLosses, referralConversion } from '../oracle/deal-habits';
 import type { Facts } from '../oracle/facts';
 import { neglectedAccounts } from '../oracle/neglected-accounts';
 import { readB2b, readD365, readDevorg } from '../oracle/read-others';
@@ -17,6 +17,30 @@ const look = (db: Db, { asOf, windowDays }: Settings) => lookAt(db, { asOf, wind
 
 const tallied = ({ hits, misses, unknown }: Tally) => ({ hits, misses, unknown });
 const shown = (result: Computed | undefined) => result && tallied(result.cases);
+
+const stages = ['Prospecting', 'Needs Analysis', 'Proposal/Price Quote', 'Negotiation/Review'];
+
+/** Hits and n of a panel's rows by label, those without a case left out. */
+function ratesOf(result: Computed | undefined, id: string): Record<string, [number, number]> {
+  const panel = result?.panels.find((one) => one.id === id);
+  const rows = panel?.kind === 'rates' ? panel.rows : [];
+  return Object.fromEntries(rows.map(({ label, number }) => [label, [number.hits, number.n]]));
+}
+
+/** Wins of each kind of source as the page names it; unknown sources have no share. */
+function winsByKind(facts: Facts, settings: Settings): Record<string, [number, number]> {
+  const { parts } = referralConversion(facts, settings);
+  const named = Object.entries(parts).filter(([kind]) => kind !== 'unknown');
+  return countsOf(
+    Object.fromEntries(named.map(([kind, tally]) => [kind.charAt(0).toUpperCase() + kind.slice(1), tally])),
+  );
+}
+
+/** The oracle's counts in the same form. */
+function countsOf(tallies: Record<string, Tally>): Record<string, [number, number]> {
+  const counts = Object.entries(tallies).map(([label, { hits, misses }]) => [label, [hits, hits + misses]] as const);
+  return Object.fromEntries(counts.filter(([, [, n]]) => n > 0).map(([label, [hits, n]]) => [label, [hits, n]]));
+}
 
 /** Every rep that the oracle counts, by name, has the same counts on the page. */
 function sameReps(result: Computed | undefined, oracle: Record<string, Tally>): void {
@@ -43,6 +67,7 @@ describe('the sample team agrees with the oracle, case for case', () => {
     const noes = noRate(facts, settings);
     expect(shown(results.get('no-rate'))).toEqual(tallied(noes));
     sameReps(results.get('no-rate'), noes.perRep);
+    expect(ratesOf(results.get('no-rate'), 'stages')).toEqual(countsOf(lostAtStage(facts, settings, stages)));
     const price = priceLedLosses(facts, settings);
     expect(shown(results.get('price-led-losses'))).toEqual(tallied(price));
     sameReps(results.get('price-led-losses'), price.perRep);
@@ -51,6 +76,7 @@ describe('the sample team agrees with the oracle, case for case', () => {
     expect(shown(results.get('neglected-accounts'))).toEqual(tallied(neglect));
     sameReps(results.get('neglected-accounts'), neglect.perRep);
     expect(results.get('neglected-accounts')?.byAmount?.value).toBeCloseTo(neglect.amountShare ?? Number.NaN, 9);
+    expect(ratesOf(results.get('referral-conversion'), 'sources')).toMatchObject(winsByKind(facts, settings));
     const referral = referralConversion(facts, settings);
     expect(results.get('referral-conversion')?.parts.map(({ number }) => [number.hits, number.n])).toEqual(
       [(part: string) => part === 'referral', (part: string) => part !== 'referral' && part !== 'unknown'].map(
@@ -77,6 +103,8 @@ describe('public data agrees with the oracle', () => {
     const results = await look((await openExport(folder)).db, settings);
     agree(results, facts, settings);
     expect(shown(results.get('price-led-losses'))).toEqual(tallied(priceLedLosses(facts, settings)));
+    expect(ratesOf(results.get('referral-conversion'), 'sources')).toMatchObject(winsByKind(facts, settings));
+    expect(Object.keys(winsByKind(facts, settings)).length).toBeGreaterThan(2);
   });
 
   it('a developer org, all time: 8 of 20 lost, creation dates rejected', async () => {

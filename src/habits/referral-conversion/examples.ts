@@ -51,13 +51,13 @@ export const examples: Example[] = [
     },
   },
   {
-    name: 'takes new business only: by its kind, else by an earlier win of the account; a negative cycle is unknown',
+    name: 'takes new business only: by its kind, else by its source; a negative cycle is unknown',
     asOf,
     given: {
       people,
       deals: [
         { ...deal, deal_id: 'old win', account_id: 'acme', closed_on: '2023-01-01', status: 'won', source_kind: 'web' },
-        { ...deal, deal_id: 'repeat', account_id: 'acme', status: 'won', source_kind: 'web' },
+        { ...deal, deal_id: 'repeat', account_id: 'acme', status: 'won', source_kind: 'existing customer' },
         {
           ...deal,
           deal_id: 'said new',

@@ -116,7 +116,7 @@ export default defineHabit({
     { key: 'amount', label: 'Amount' },
   ],
   definition:
-    'New-business deals decided in the period: the share won of referrals, less the share won of all other known sources. A partner’s referral is a partner deal. A deal whose source is unknown is left out of both. New business is what the deal’s kind says, else a deal of an account that had not bought before.',
+    'New-business deals decided in the period: the share won of referrals, less the share won of all other known sources. A partner’s referral is a partner deal. A deal whose source is unknown is left out of both. New business is what the deal’s kind says; where it says nothing, every deal but one whose source is an existing customer.',
   coverageWords: 'of the decided new-business deals have a known source',
   panels: [sources, newDeals],
   chart: 'sources',
