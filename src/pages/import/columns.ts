@@ -1,6 +1,6 @@
 import { objects } from '../../crms/fields';
 import type { Mapping } from '../../intake/mapping';
-import type { Problem, Table } from '../../intake/prepared';
+import type { Table } from '../../intake/prepared';
 
 /** A column of the file as the page shows it. */
 export interface ColumnRow {
@@ -48,11 +48,6 @@ export function missingFields(mapping: Mapping): string[] {
   if (!has('closed_on', 'won_on', 'lost_on')) missing.push('a closing date');
   if (!has('status', 'is_won', 'stage', 'is_closed')) missing.push('a stage or status');
   return missing;
-}
-
-/** What is odd about a file beside its encoding, which it seldom tells. */
-export function oddities(problems: readonly Problem[]): string[] {
-  return problems.filter(({ kind }) => kind !== 'encoding-guessed').map(({ words }) => words);
 }
 
 /** True where a person should look: unsure what it is, something missing, or nothing recognised. */
