@@ -1,4 +1,4 @@
-import type { Mapping } from './intake/mapping';
+import type { Mapping } from './intake/recognise/mapping';
 import type { Meanings } from './model/meanings/types';
 import type { Preset } from './preset';
 

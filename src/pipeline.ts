@@ -1,13 +1,13 @@
 import type { Db } from './db/db';
 import { auditAll, type AuditSettings } from './habits/audit';
 import type { HabitResult } from './habits/result';
-import { createInputs } from './intake/input-views';
-import { loadTable, type Loaded } from './intake/load';
-import type { Mapping } from './intake/mapping';
+import { createInputs } from './intake/load/input-views';
+import { loadTable, type Loaded } from './intake/load/load';
+import type { Mapping } from './intake/recognise/mapping';
 import type { Prepared, Refused, Table } from './intake/prepared';
 import { prepareFile } from './intake/prepare';
-import type { Answers } from './intake/questions';
-import { recognise, type Recognition } from './intake/recognise';
+import type { Answers } from './intake/values/questions';
+import { recognise, type Recognition } from './intake/recognise/recognise';
 import { buildModel, type ModelInfo } from './model/build';
 import type { Meanings, Values } from './model/meanings/types';
 import { readValues } from './model/values';

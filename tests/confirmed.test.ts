@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Confirmed } from '../src/confirmed';
-import type { Mapping } from '../src/intake/mapping';
+import type { Mapping } from '../src/intake/recognise/mapping';
 import type { Meanings } from '../src/model/meanings/types';
 
 const mapping: Mapping = { crm: 'X', object: 'deals', fields: {}, constants: {}, wideStages: [], confidence: 1 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Confirmed } from '../src/confirmed';
-import type { Mapping } from '../src/intake/mapping';
+import type { Mapping } from '../src/intake/recognise/mapping';
 import { isPreset, presetFile, readPreset } from '../src/preset';
 
 const mapping: Mapping = {

@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import { prepareFile } from '../intake/prepare';
 import type { Prepared, Problem, Table } from '../intake/prepared';
 import { harmless } from '../intake/problem';
-import { readCells } from '../intake/read-cells';
-import { checkDates } from '../intake/text-dates';
+import { readCells } from '../intake/load/read-cells';
+import { checkDates } from '../intake/recognise/text-dates';
 
 /** What became of one table, in the words of the command line. */
 export interface Report {

@@ -1,16 +1,16 @@
-import { readBelow } from './below';
-import { dialectOf } from './dialect';
+import { readBelow } from './text/below';
+import { dialectOf } from './text/dialect';
 import { ledgerOf } from './ledger';
-import { linesOf } from './lines';
-import { mend } from './mend';
-import type { Extent } from './mend-record';
-import { asideAbove, nameHeader, readOpening } from './opening';
+import { linesOf } from './text/lines';
+import { mend } from './scan/mend';
+import type { Extent } from './scan/mend-record';
+import { asideAbove, nameHeader, readOpening } from './text/opening';
 import type { Prepared } from './prepared';
 import { asking, type Problems } from './problem';
 import { refuse } from './refuse';
-import { readSample } from './sample';
-import type { Reading } from './scan-file';
-import { runScan } from './scan-run';
+import { readSample } from './text/sample';
+import type { Reading } from './scan/scan-file';
+import { runScan } from './scan/scan-run';
 
 /** What a table keeps of the file that it comes from. */
 export interface Origin {

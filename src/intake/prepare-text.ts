@@ -1,9 +1,9 @@
-import { toUtf8 } from './decode';
-import { detectEncoding, encodingHead, windows1252, type Encoding } from './encoding';
+import { toUtf8 } from './text/decode';
+import { detectEncoding, encodingHead, windows1252, type Encoding } from './text/encoding';
 import { prepareTable } from './prepare-table';
 import type { Prepared } from './prepared';
 import { Problems, type ProblemKind } from './problem';
-import type { Reading } from './scan-file';
+import type { Reading } from './scan/scan-file';
 
 /** One text file, from the disk or out of a container. */
 export interface TextSource {

@@ -1,4 +1,4 @@
-import { openContainer } from './container';
+import { openContainer } from './container/container';
 import type { Prepared } from './prepared';
 import { prepareText } from './prepare-text';
 

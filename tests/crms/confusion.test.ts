@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { headersOf, type AnyTable, type Choices, type Crm } from '../../src/crms/crm';
 import { crms } from '../../src/crms/index';
-import { recognise } from '../../src/intake/recognise';
+import { recognise } from '../../src/intake/recognise/recognise';
 import { sharedDir } from '../shared';
 import { table } from '../intake/recognise-files';
 

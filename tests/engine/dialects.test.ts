@@ -2,7 +2,7 @@ import { nullable, object, string } from 'zod';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { auditAll } from '../../src/habits/audit';
 import type { HabitResult, WeightedShare } from '../../src/habits/result';
-import type { Question } from '../../src/intake/questions';
+import type { Question } from '../../src/intake/values/questions';
 import { here, openExport } from './open-export';
 
 /** One export of the sample team as the page sees it, with nothing answered or corrected. */

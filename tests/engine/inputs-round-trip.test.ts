@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createInputs } from '../../src/intake/input-views';
-import { loadTable } from '../../src/intake/load';
+import { createInputs } from '../../src/intake/load/input-views';
+import { loadTable } from '../../src/intake/load/load';
 import { resetEngine } from './engine';
 import { anyRow, mappingOf, readColumn, tableOf } from './intake-column';
 

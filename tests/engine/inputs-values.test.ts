@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerKey } from '../../src/intake/questions';
+import { answerKey } from '../../src/intake/values/questions';
 import { readColumn } from './intake-column';
 
 describe('a column of money', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { objectNames, objects } from '../../src/crms/fields';
-import { createInputs } from '../../src/intake/input-views';
-import { loadTable } from '../../src/intake/load';
+import { createInputs } from '../../src/intake/load/input-views';
+import { loadTable } from '../../src/intake/load/load';
 import { resetEngine } from './engine';
 import { anyRow, mappingOf, tableOf } from './intake-column';
 

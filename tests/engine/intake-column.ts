@@ -1,8 +1,8 @@
-import { loadTable, type Loaded } from '../../src/intake/load';
-import { createInputs } from '../../src/intake/input-views';
-import type { Mapping } from '../../src/intake/mapping';
+import { loadTable, type Loaded } from '../../src/intake/load/load';
+import { createInputs } from '../../src/intake/load/input-views';
+import type { Mapping } from '../../src/intake/recognise/mapping';
 import type { Table } from '../../src/intake/prepared';
-import type { Answers } from '../../src/intake/questions';
+import type { Answers } from '../../src/intake/values/questions';
 import type { ObjectName } from '../../src/crms/fields';
 import { record, string, unknown } from 'zod';
 import { resetEngine } from './engine';

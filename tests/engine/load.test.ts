@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadTable } from '../../src/intake/load';
+import { loadTable } from '../../src/intake/load/load';
 import { resetEngine } from './engine';
 import { anyRow, mappingOf, tableOf } from './intake-column';
 import type { Table } from '../../src/intake/prepared';

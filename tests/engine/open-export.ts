@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Db } from '../../src/db/db';
 import { auditAll, type AuditSettings } from '../../src/habits/audit';
 import type { Computed, HabitResult } from '../../src/habits/result';
-import type { Loaded } from '../../src/intake/load';
+import type { Loaded } from '../../src/intake/load/load';
 import type { Refused } from '../../src/intake/prepared';
 import { prepareFile } from '../../src/intake/prepare';
 import type { ModelInfo } from '../../src/model/build';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { literal } from '../../src/db/sql';
 import { prepareFile } from '../../src/intake/prepare';
 import type { Table } from '../../src/intake/prepared';
-import { readCells } from '../../src/intake/read-cells';
+import { readCells } from '../../src/intake/load/read-cells';
 import { sharedDir } from '../shared';
 import { engine } from './engine';
 

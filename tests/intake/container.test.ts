@@ -1,8 +1,8 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { inflate, TooLarge } from '../../src/intake/archive-inflate';
+import { inflate, TooLarge } from '../../src/intake/container/archive-inflate';
 import { prepareFile } from '../../src/intake/prepare';
-import { readCells } from '../../src/intake/read-cells';
+import { readCells } from '../../src/intake/load/read-cells';
 import { workbook } from './workbook';
 
 const csv = 'id,name\n1,Zoë\n2,b\n';

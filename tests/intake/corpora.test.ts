@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { describe } from '../../src/cli/intake-report';
 import { closes } from '../../src/intake/ledger';
 import { prepareFile } from '../../src/intake/prepare';
-import { readCells } from '../../src/intake/read-cells';
+import { readCells } from '../../src/intake/load/read-cells';
 import { sharedDir } from '../shared';
 
 const shared = sharedDir();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { datePattern } from '../../src/intake/date-shapes';
-import { dateSurvey, likelyOrder, orderOf } from '../../src/intake/dates';
-import { monthNumber } from '../../src/intake/month-words';
+import { datePattern } from '../../src/intake/values/date-shapes';
+import { dateSurvey, likelyOrder, orderOf } from '../../src/intake/values/dates';
+import { monthNumber } from '../../src/intake/values/month-words';
 
 const shape = (cell: string) => cell.replace(/\d/g, '9');
 const shapes = (...cells: string[]) => cells.map((cell) => ({ shape: shape(cell), count: 1, example: cell }));

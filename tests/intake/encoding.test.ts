@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { prepareFile, type PrepareOptions } from '../../src/intake/prepare';
 import type { Table } from '../../src/intake/prepared';
-import { readCells } from '../../src/intake/read-cells';
+import { readCells } from '../../src/intake/load/read-cells';
 
 async function prepare(content: BlobPart, options?: PrepareOptions): Promise<Table> {
   const [table] = await prepareFile(new File([content], 'some.csv'), options);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { decideTogether, type TwoWays } from '../../src/intake/locale';
-import { answerKey } from '../../src/intake/questions';
-import { columnsOf, sourcesOf } from '../../src/intake/sources';
-import type { DayOrder } from '../../src/intake/date-shapes';
-import type { Mapping } from '../../src/intake/mapping';
+import { decideTogether, type TwoWays } from '../../src/intake/values/locale';
+import { answerKey } from '../../src/intake/values/questions';
+import { columnsOf, sourcesOf } from '../../src/intake/load/sources';
+import type { DayOrder } from '../../src/intake/values/date-shapes';
+import type { Mapping } from '../../src/intake/recognise/mapping';
 
 const file = { no: 2, name: 'deals.csv' };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { numberRegex, signVotes } from '../../src/intake/number-shapes';
-import { likelySign, minutesPer, numberSurvey, signIsOpen, signOf } from '../../src/intake/numbers';
+import { numberRegex, signVotes } from '../../src/intake/values/number-shapes';
+import { likelySign, minutesPer, numberSurvey, signIsOpen, signOf } from '../../src/intake/values/numbers';
 
 /** As the survey writes them: every digit a 9, but for the 0 of `0.5`. */
 const shapes = (...cells: string[]) =>

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { plainWriting, type Written } from '../../src/intake/dialect';
-import { detectDialect } from '../../src/intake/dialect-detect';
-import { nameColumns } from '../../src/intake/header';
-import { recordsOf } from '../../src/intake/text-records';
+import { plainWriting, type Written } from '../../src/intake/text/dialect';
+import { detectDialect } from '../../src/intake/text/dialect-detect';
+import { nameColumns } from '../../src/intake/text/header';
+import { recordsOf } from '../../src/intake/text/text-records';
 import { sharedDir } from '../shared';
 
 interface Pair {

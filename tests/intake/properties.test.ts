@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { plainWriting } from '../../src/intake/dialect';
+import { plainWriting } from '../../src/intake/text/dialect';
 import { closes } from '../../src/intake/ledger';
 import { prepareFile } from '../../src/intake/prepare';
 import type { Table } from '../../src/intake/prepared';
-import { readCells } from '../../src/intake/read-cells';
-import { rewriteWhole } from '../../src/intake/rewrite';
-import { scanFile } from '../../src/intake/scan-file';
+import { readCells } from '../../src/intake/load/read-cells';
+import { rewriteWhole } from '../../src/intake/load/rewrite';
+import { scanFile } from '../../src/intake/scan/scan-file';
 import { header, hostileCell, plainCell, quoted, rowsOf, runs } from './arbitrary';
 
 async function prepare(content: BlobPart): Promise<Table> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import type { Sampled } from '../../src/intake/columns';
-import type { FieldSource } from '../../src/intake/mapping';
+import type { Sampled } from '../../src/intake/recognise/columns';
+import type { FieldSource } from '../../src/intake/recognise/mapping';
 
 export const heads = fileURLToPath(new URL('../fixtures/real-headers', import.meta.url));
 

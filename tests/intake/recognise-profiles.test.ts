@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../src/intake/recognise';
+import { recognise } from '../../src/intake/recognise/recognise';
 import { sharedDir } from '../shared';
 import { headersBehind, table } from './recognise-files';
 

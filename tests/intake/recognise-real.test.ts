@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../src/intake/recognise';
+import { recognise } from '../../src/intake/recognise/recognise';
 import { sharedDir } from '../shared';
 import { expected, type Expected } from './recognise-expected';
 import { headersBehind, heads, sampled } from './recognise-files';

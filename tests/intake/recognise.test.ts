@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mapByHand, recognise } from '../../src/intake/recognise';
+import { mapByHand, recognise } from '../../src/intake/recognise/recognise';
 import { expected } from './recognise-expected';
 import { headersBehind, heads, sampled, table } from './recognise-files';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { flagOf, flagSurvey } from '../../src/intake/flags';
-import { numberSurvey } from '../../src/intake/numbers';
-import { shareScale } from '../../src/intake/shares';
+import { flagOf, flagSurvey } from '../../src/intake/values/flags';
+import { numberSurvey } from '../../src/intake/values/numbers';
+import { shareScale } from '../../src/intake/values/shares';
 
 const survey = (shape: string) => numberSurvey([{ shape, count: 1, example: shape }]);
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { closes } from '../../src/intake/ledger';
 import { prepareFile } from '../../src/intake/prepare';
 import type { Table } from '../../src/intake/prepared';
-import { readCells } from '../../src/intake/read-cells';
+import { readCells } from '../../src/intake/load/read-cells';
 
 async function prepare(content: BlobPart, name = 'some.csv'): Promise<Table> {
   const [table] = await prepareFile(new File([content], name));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkDates } from '../../src/intake/text-dates';
+import { checkDates } from '../../src/intake/recognise/text-dates';
 
 test.each([
   [['03/04/2024', '05/06/2024'], 'date-order'],

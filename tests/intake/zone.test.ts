@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toZone, zoneOffsets } from '../../src/intake/zone';
+import { toZone, zoneOffsets } from '../../src/intake/values/zone';
 
 const year = [Date.UTC(2024, 0, 1), Date.UTC(2025, 0, 1)] as const;
 const offsets = (zone: string) =>

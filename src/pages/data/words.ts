@@ -1,5 +1,5 @@
 import { count, percent } from '../../charts/format';
-import type { Loaded } from '../../intake/load';
+import type { Loaded } from '../../intake/load/load';
 import type { Ledger, Table } from '../../intake/prepared';
 import { fieldWords } from '../import/field-words';
 

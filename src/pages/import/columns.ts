@@ -1,5 +1,5 @@
 import { objects } from '../../crms/fields';
-import type { Mapping } from '../../intake/mapping';
+import type { Mapping } from '../../intake/recognise/mapping';
 import type { Table } from '../../intake/prepared';
 
 /** A column of the file as the page shows it. */

@@ -1,4 +1,4 @@
-import type { Answers, Question } from '../../intake/questions';
+import type { Answers, Question } from '../../intake/values/questions';
 
 /** The two readings of an undecided column, each with its example spelt out. */
 export function optionsFor(question: Question): { answer: Answers[string]; words: string }[] {

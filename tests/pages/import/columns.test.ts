@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mapping } from '../../../src/intake/mapping';
+import type { Mapping } from '../../../src/intake/recognise/mapping';
 import type { Table } from '../../../src/intake/prepared';
 import { columnRows, missingFields, readColumnAs } from '../../../src/pages/import/columns';
 

@@ -1,0 +1,133 @@
+import { array, boolean, coerce, object } from 'zod';
+import { EngineError, type Db } from '../../db/db';
+import { importPath } from '../../db/lockdown';
+import { literal } from '../../db/sql';
+import { unreadPlaces } from './check';
+import { cleaned, needsCleaning } from './clean';
+import { decideFormats, type RawFile, type Reading } from '../values/formats';
+import type { Mapping } from '../recognise/mapping';
+import { nullWords } from '../values/nulls';
+import type { Table } from '../prepared';
+import type { Answers, Question } from '../values/questions';
+import { rewriteWhole } from './rewrite';
+import { columnsOf, sourcesOf } from './sources';
+
+/** Filled cells that could not be read, and are null. */
+export interface Unread {
+  field: string;
+  count: number;
+  /** The first of them, data rows from 1. */
+  rows: number[];
+  examples: string[];
+}
+
+/** A file in the engine: its raw text in view `file_<no>`, and how each field is read out of it. */
+export interface Loaded {
+  no: number;
+  table: Table;
+  mapping: Mapping;
+  /** How each field is written, in words. */
+  formats: Record<string, string>;
+  questions: Question[];
+  unread: Unread[];
+  /** For `createInputs`. */
+  readings: Reading[];
+  zone: string;
+}
+
+/**
+ * Puts the mapped columns of a file into the engine as text (`c0`…, and `source_row` from 1 in view `file_<no>`) and
+ * decides how each is read. A file that the engine does not read whole is written anew and loaded again. `zone` is the
+ * team's time zone.
+ */
+export async function loadTable(
+  db: Db,
+  no: number,
+  table: Table,
+  mapping: Mapping,
+  answers: Answers,
+  zone: string,
+): Promise<Loaded> {
+  const raw = `text_${no}`;
+  const columns = columnsOf(mapping).filter((column) => column < table.columns.length);
+  if (!(await isWhole(db, no, table, columns))) {
+    const rewritten = await rewriteWhole(table);
+    if (rewritten.rows !== table.rows || !(await isWhole(db, no, rewritten, columns))) {
+      throw new Error(`The engine does not hold as many rows as file ${no} has`);
+    }
+  }
+  await db.exec(`create or replace view file_${no} as select rowid + 1 as source_row, * from ${raw}`);
+  const dirty = await dirtyColumns(db, raw, columns);
+  const cell = (column: number) => {
+    if (!columns.includes(column)) return 'null::varchar';
+    return dirty.has(column) ? cleaned(`c${column}`) : `c${column}`;
+  };
+  const file: RawFile = { no, name: table.name, raw, delimiter: table.dialect.delimiter };
+  const sources = sourcesOf(mapping, table.columns, cell);
+  const { readings, questions } = await decideFormats(db, file, sources, answers);
+  const formats: Record<string, string> = {};
+  const unread: Unread[] = [];
+  for (const { source, format, value, unread: count } of readings) {
+    formats[source.field] ??= format;
+    if (count === 0) continue;
+    unread.push({ field: source.field, count, ...(await unreadPlaces(db, raw, source.text, value)) });
+  }
+  return { no, table, mapping, formats, questions, unread, readings, zone };
+}
+
+const countRow = object({ count: coerce.number() });
+
+/** Reads a file into `text_<no>`; false where the engine refuses it or holds another number of rows than it has. */
+async function isWhole(db: Db, no: number, table: Table, columns: readonly number[]): Promise<boolean> {
+  const name = `file_${no}.csv`;
+  // A table has at least one column, so that its rows can be counted.
+  const kept = columns.length > 0 ? columns : [0];
+  const select = kept.map((column) => `c${column}`).join(', ');
+  if (table.rows === 0) {
+    await db.exec(`create or replace table text_${no} (${kept.map((column) => `c${column} varchar`).join(', ')})`);
+    return true;
+  }
+  await db.addFile(name, table.data);
+  try {
+    await db.exec(`create or replace table text_${no} as select ${select} from ${readCsv(importPath(name), table)}`);
+    const rows = await db.query(`select count(*)::double as count from text_${no}`, countRow);
+    return rows[0]?.count === table.rows;
+  } catch (error) {
+    if (error instanceof EngineError && error.fault === 'query') return false;
+    throw error;
+  } finally {
+    await db.dropFile(name);
+  }
+}
+
+function readCsv(path: string, { columns, dialect }: Table): string {
+  const types = columns.map((_, at) => `'c${at}': 'VARCHAR'`).join(', ');
+  const options = [
+    `columns = {${types}}`,
+    'auto_detect = false',
+    'header = false',
+    `delim = ${literal(dialect.delimiter)}`,
+    `quote = ${literal(dialect.quote)}`,
+    `escape = ${literal(dialect.escape)}`,
+    // Else the engine takes the first line end that it meets, inside a quoted cell too.
+    `new_line = '${dialect.lineEnd === '\r\n' ? '\\r\\n' : '\\n'}'`,
+    `comment = ''`,
+    `nullstr = [${nullWords.map(literal).join(', ')}]`,
+    'null_padding = false',
+    'max_line_size = 33554432',
+    'buffer_size = 33554432',
+    'parallel = false',
+  ];
+  return `read_csv(${literal(path)}, ${options.join(', ')})`;
+}
+
+/** The columns in which some cell needs cleaning: few, so that the others are taken as they stand. */
+async function dirtyColumns(db: Db, raw: string, columns: readonly number[]): Promise<Set<number>> {
+  if (columns.length === 0) return new Set();
+  const tests = columns.map((column) => needsCleaning(`c${column}`));
+  const some = await db.query(`select true as some from ${raw} where ${tests.join(' or ')} limit 1`, object({}));
+  if (some.length === 0) return new Set();
+  const flags = tests.map((one) => `coalesce(bool_or(${one}), false)`);
+  const rows = await db.query(`select [${flags.join(', ')}] as dirty from ${raw}`, object({ dirty: array(boolean()) }));
+  return new Set(columns.filter((_, at) => rows[0]?.dirty[at]));
+}
