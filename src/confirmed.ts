@@ -53,7 +53,7 @@ export class Confirmed {
   }
 
   /** Everything confirmed, to be saved. */
-  toPreset(): Omit<Preset, 'kind' | 'version'> {
+  toPreset(): Pick<Preset, 'mappings' | 'meanings'> {
     return {
       mappings: [...this.#mappings].map(([key, mapping]) => ({ columns: JSON.parse(key) as string[], mapping })),
       meanings: {
@@ -66,7 +66,7 @@ export class Confirmed {
   }
 
   /** Takes a saved preset as confirmed. */
-  add({ mappings, meanings }: Preset): void {
+  add({ mappings, meanings }: Pick<Preset, 'mappings' | 'meanings'>): void {
     for (const { columns, mapping } of mappings) this.keepMapping(columns, mapping);
     this.keepMeanings(meanings);
   }

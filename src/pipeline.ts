@@ -1,6 +1,8 @@
 import type { Db } from './db/db';
 import { auditAll, type AuditSettings } from './habits/audit';
+import { inTurn } from './habits/in-turn';
 import type { HabitResult } from './habits/result';
+import { noEdits, type Edits } from './intake/edits/edits';
 import { createInputs } from './intake/load/input-views';
 import { loadTable, type Loaded } from './intake/load/load';
 import type { Mapping } from './intake/recognise/mapping';
@@ -9,8 +11,11 @@ import { prepareFile } from './intake/prepare';
 import type { Answers } from './intake/values/questions';
 import { recognise, type Recognition } from './intake/recognise/recognise';
 import { buildModel, type ModelInfo } from './model/build';
+import type { DuplicateChoices } from './model/duplicates';
 import type { Meanings, Values } from './model/meanings/types';
+import { defaultSettings, type TeamSettings } from './model/team-settings';
 import { readValues } from './model/values';
+import { writeSettings } from './model/write-settings';
 
 /** A file on its way in: what it holds, what it was taken for, how it will be read. */
 export interface ImportFile {
@@ -21,6 +26,8 @@ export interface ImportFile {
   mapping: Mapping;
   /** False where the user left the file out. */
   used: boolean;
+  /** What the user changed about its rows. */
+  edits: Edits;
 }
 
 /** How far a long step is: bytes, rows or habits done of a total. */
@@ -54,6 +61,7 @@ export function takeIn(prepared: readonly Prepared[], after: number): { files: I
       recognition,
       mapping: recognition.mapping,
       used: recognition.notNeeded === null,
+      edits: noEdits,
     };
   });
   return { files, refused };
@@ -73,7 +81,7 @@ export async function loadFiles(
   let rows = 0;
   for (const file of used) {
     progress({ words: `Loading ${file.table.name}`, done: rows, total });
-    loaded.push(await loadTable(db, file.no, file.table, file.mapping, answers, zone));
+    loaded.push(await loadFile(db, file, answers, zone));
     rows += file.table.rows;
   }
   progress({ words: 'Putting the files together', done: total, total });
@@ -81,24 +89,54 @@ export async function loadFiles(
   return loaded;
 }
 
+/** Loads again the files whose rows were edited, each in its place of `loaded`, and remakes the views over all. */
+export async function reloadFiles(
+  db: Db,
+  files: readonly ImportFile[],
+  loaded: readonly Loaded[],
+  answers: Answers,
+  zone: string,
+  progress: Progress,
+): Promise<Loaded[]> {
+  const fresh = new Map<number, Loaded>();
+  for (const file of files) {
+    progress({ words: `Loading ${file.table.name}`, done: fresh.size, total: files.length });
+    fresh.set(file.no, await loadFile(db, file, answers, zone));
+  }
+  const all = loaded.map((one) => fresh.get(one.no) ?? one);
+  await createInputs(db, all);
+  return all;
+}
+
+function loadFile(db: Db, { no, table, mapping, edits }: ImportFile, answers: Answers, zone: string): Promise<Loaded> {
+  return loadTable(db, no, table, mapping, answers, zone, edits);
+}
+
 /** What the files call their stages, reasons, sources and activities. */
 export function valuesOf(db: Db): Promise<Values> {
   return readValues(db);
 }
 
-/** The canonical tables, as the user's meanings have them. */
-export function establish(db: Db, meanings: Meanings, files: readonly ImportFile[]): Promise<ModelInfo> {
+/** The canonical tables, as the user's meanings and settings have them. */
+export function establish(
+  db: Db,
+  meanings: Meanings,
+  files: readonly ImportFile[],
+  settings: TeamSettings = defaultSettings,
+  duplicates: DuplicateChoices = {},
+): Promise<ModelInfo> {
   const used = files.filter((file) => file.used);
   const latest = Math.max(...used.map((file) => file.table.lastModified));
   const days = used.map(({ no, table }) => ({ no, day: isoDay(table.lastModified) }));
-  return buildModel(db, meanings, isoDay(latest), days);
+  return buildModel(db, meanings, { lastModified: isoDay(latest), fileDays: days, duplicates, settings });
 }
 
 function isoDay(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10);
 }
 
-/** Every habit, at one look. */
-export function audit(db: Db, settings: AuditSettings): Promise<HabitResult[]> {
-  return auditAll(db, settings);
+/** Every habit, at one look. Settings that need no other tables may have changed since those were built. */
+export async function audit(db: Db, look: AuditSettings, changed: TeamSettings | null = null): Promise<HabitResult[]> {
+  if (changed) await inTurn(db, () => writeSettings(db, changed));
+  return auditAll(db, look);
 }

@@ -1,6 +1,19 @@
-import { array, literal, number, object, record, string, enum as oneOf, nullable, type infer as Infer } from 'zod';
+import {
+  array,
+  literal,
+  number,
+  object,
+  record,
+  string,
+  enum as oneOf,
+  nullable,
+  optional,
+  type infer as Infer,
+} from 'zod';
 import { objectNames } from './crms/fields';
 import { activityKinds, lossKinds, sourceKinds, stageMeanings } from './model/meanings/types';
+import { duplicateChoices } from './model/duplicates';
+import { teamSettings } from './model/team-settings';
 
 const mapping = object({
   crm: string(),
@@ -8,12 +21,14 @@ const mapping = object({
   fields: record(string(), object({ columns: array(number().int().min(0)), join: oneOf(['first', 'words']) })),
   constants: record(string(), string()),
   wideStages: array(object({ column: number().int().min(0), stage: string(), pipeline: nullable(string()) })),
+  wideQuotas: optional(array(object({ column: number().int().min(0), period: string(), year: nullable(number()) }))),
   confidence: number(),
 });
 
 const preset = object({
   kind: literal('rainmaker-preset'),
-  version: literal(1),
+  /** Version 1 knew no settings. */
+  version: literal([1, 2]),
   /** How files with exactly these headers are read. */
   mappings: array(object({ columns: array(string()), mapping })),
   meanings: object({
@@ -22,14 +37,19 @@ const preset = object({
     sources: array(object({ text: string(), kind: oneOf(sourceKinds) })),
     activityKinds: array(object({ text: string(), kind: oneOf(activityKinds) })),
   }),
+  settings: optional(teamSettings),
+  /** By habit id and name; those that a habit does not know, or bounds, are its own affair. */
+  thresholds: optional(record(string(), record(string(), number()))),
+  /** Which of the rows that come twice count. */
+  duplicates: optional(duplicateChoices),
 });
 
-/** How a team's exports are to be read: headers and words, never a row. To be kept and shared as a file. */
+/** How a team's exports are to be read, and what it set: never a row. To be kept and shared as a file. */
 export type Preset = Infer<typeof preset>;
 
 /** The preset as a file. */
 export function presetFile(content: Omit<Preset, 'kind' | 'version'>): Blob {
-  const whole: Preset = { kind: 'rainmaker-preset', version: 1, ...content };
+  const whole: Preset = { kind: 'rainmaker-preset', version: 2, ...content };
   return new Blob([JSON.stringify(whole, null, 1)], { type: 'application/json' });
 }
 

@@ -2,12 +2,16 @@ import { EngineError, type Db } from './db/db';
 import { Confirmed } from './confirmed';
 import type { AuditSettings } from './habits/audit';
 import type { HabitResult } from './habits/result';
+import { sameRows, type Edits } from './intake/edits/edits';
+import { noHistory, remember, stepBack, stepForward, type Change, type History } from './intake/edits/history';
 import type { Loaded } from './intake/load/load';
 import type { Mapping } from './intake/recognise/mapping';
 import type { Refused } from './intake/prepared';
 import type { Answers, Question } from './intake/values/questions';
 import type { ModelInfo } from './model/build';
 import type { Meanings, Values } from './model/meanings/types';
+import type { DuplicateChoices } from './model/duplicates';
+import { defaultSettings, needsRebuild, type TeamSettings } from './model/team-settings';
 import { guessMeanings } from './model/values';
 import * as pipeline from './pipeline';
 import type { ImportFile } from './pipeline';
@@ -62,7 +66,17 @@ export class Session {
   #results = $state.raw<HabitResult[]>([]);
   #look = $state.raw<Look>(firstLook);
   #thresholds = $state.raw<AuditSettings['thresholds']>({});
+  #team = $state.raw<TeamSettings>(defaultSettings);
+  #duplicates = $state.raw<DuplicateChoices>({});
+  /** The settings that the engine holds. */
+  #applied = defaultSettings;
   #refreshing = $state.raw(false);
+  #history = $state.raw<History>(noHistory);
+  #editing = $state.raw<Step | null>(null);
+  /** Files whose edits the engine does not hold yet. */
+  #stale: readonly number[] = [];
+  #lookLater = false;
+  #looking: Promise<unknown> = Promise.resolve();
   #confirmed = new Confirmed();
   #token = 0;
   #lookToken = 0;
@@ -107,7 +121,23 @@ export class Session {
     return this.#look;
   }
   get refreshing(): boolean {
-    return this.#refreshing;
+    return this.#refreshing || this.#editing !== null;
+  }
+  /** The user's edits that can be undone, and done again. */
+  get history(): History {
+    return this.#history;
+  }
+  /** How far the audit has followed the latest edits; null where it has. */
+  get editing(): Step | null {
+    return this.#editing;
+  }
+  /** What the team set for all habits. */
+  get team(): TeamSettings {
+    return this.#team;
+  }
+  /** Which of the rows that come twice count. */
+  get duplicates(): DuplicateChoices {
+    return this.#duplicates;
   }
   /** The audit's settings as they are in force. */
   get settings(): AuditSettings {
@@ -156,7 +186,12 @@ export class Session {
           ...this.#refused,
           { outcome: 'refused', name: file.name, reason: 'preset', words: read.words },
         ];
-      } else this.#confirmed.add(read);
+      } else {
+        this.#confirmed.add(read);
+        this.#team = read.settings ?? this.#team;
+        this.#thresholds = read.thresholds ?? this.#thresholds;
+        this.#duplicates = read.duplicates ?? this.#duplicates;
+      }
     }
     this.#files = this.#files.map((file) => ({
       ...file,
@@ -165,9 +200,14 @@ export class Session {
     return rest;
   }
 
-  /** How the files are read and what their words mean, as a file that holds no row. */
+  /** How the files are read, what their words mean and what the team set, as a file that holds no row. */
   preset(): Blob {
-    return presetFile(this.#confirmed.toPreset());
+    return presetFile({
+      ...this.#confirmed.toPreset(),
+      settings: this.#team,
+      thresholds: this.#thresholds,
+      duplicates: this.#duplicates,
+    });
   }
 
   use(no: number, used: boolean): void {
@@ -224,16 +264,115 @@ export class Session {
     this.#look = { ...this.#look, ...look };
     this.#thresholds = thresholds;
     if (this.#stage.at !== 'audit') return;
+    if (this.#editing) {
+      this.#lookLater = true;
+      return;
+    }
     const token = ++this.#lookToken;
     this.#refreshing = true;
     try {
-      const results = await pipeline.audit(this.db, this.settings);
+      const looking = pipeline.audit(this.db, this.settings, this.#applied === this.#team ? null : this.#team);
+      this.#applied = this.#team;
+      this.#looking = looking.catch(() => {});
+      const results = await looking;
       if (token === this.#lookToken) this.#results = results;
     } catch (fault) {
       if (token === this.#lookToken) this.failed(fault);
     } finally {
       if (token === this.#lookToken) this.#refreshing = false;
     }
+  }
+
+  /** Other settings of the team: the audit follows while the page stays, and the tables before it where they must. */
+  async setTeam(team: TeamSettings): Promise<void> {
+    const rebuild = needsRebuild(this.#team, team);
+    this.#team = team;
+    if (!rebuild) return this.lookAt({});
+    if (this.#stage.at !== 'audit') return;
+    this.#lookLater = true;
+    if (!this.#editing) await this.#followEdits();
+  }
+
+  /** Others of the rows that come twice are to count: the tables and the audit follow while the page stays. */
+  async resolveDuplicates(choices: DuplicateChoices): Promise<void> {
+    this.#duplicates = choices;
+    if (this.#stage.at !== 'audit') return;
+    this.#lookLater = true;
+    if (!this.#editing) await this.#followEdits();
+  }
+
+  /** Other edits of a file, `words` saying what was done. The audit follows while the page stays. */
+  async edit(no: number, edits: Edits, words: string): Promise<void> {
+    const file = this.#files.find((one) => one.no === no);
+    if (!file || file.edits === edits) return;
+    const change = { no, words, before: file.edits, after: edits };
+    this.#history = remember(this.#history, change);
+    await this.#put(no, edits);
+  }
+
+  /** One edit back. Gives what was undone; null where there was nothing. */
+  undo(): Change | null {
+    const step = stepBack(this.#history);
+    if (!step) return null;
+    this.#history = step.history;
+    void this.#put(step.change.no, step.change.before);
+    return step.change;
+  }
+
+  /** An undone edit again. Gives what was done; null where there was nothing. */
+  redo(): Change | null {
+    const step = stepForward(this.#history);
+    if (!step) return null;
+    this.#history = step.history;
+    void this.#put(step.change.no, step.change.after);
+    return step.change;
+  }
+
+  async #put(no: number, edits: Edits): Promise<void> {
+    const before = this.#files.find((file) => file.no === no)?.edits;
+    this.#files = this.#files.map((file) => (file.no === no ? { ...file, edits } : file));
+    if (!before || sameRows(before, edits) || this.#stage.at !== 'audit') return;
+    this.#stale = [...this.#stale, no];
+    if (!this.#editing) await this.#followEdits();
+  }
+
+  /** Loads the edited files again and rebuilds all that rests on them, until no newer edit is left behind. */
+  async #followEdits(): Promise<void> {
+    const token = this.#token;
+    const current = () => token === this.#token && this.#stage.at === 'audit';
+    const progress: pipeline.Progress = (step) => {
+      if (current()) this.#editing = step;
+    };
+    progress({ words: 'Taking in your changes', done: 0, total: 1 });
+    this.#lookToken += 1;
+    this.#refreshing = false;
+    try {
+      await this.#looking;
+      while (current() && (this.#stale.length > 0 || this.#lookLater)) {
+        if (this.#stale.length > 0) await this.#reloadStale(progress, current);
+        // A newer edit makes what would follow old before it is shown.
+        if (current() && this.#stale.length === 0) {
+          this.#lookLater = false;
+          await this.#audit(progress);
+        }
+      }
+    } catch (fault) {
+      if (current()) this.failed(fault);
+    } finally {
+      if (token === this.#token) this.#editing = null;
+    }
+  }
+
+  async #reloadStale(progress: pipeline.Progress, current: () => boolean): Promise<void> {
+    const files = this.#files.filter((file) => this.#stale.includes(file.no));
+    this.#stale = [];
+    const loaded = await pipeline.reloadFiles(this.db, files, this.#loaded, this.#answers, this.zone, progress);
+    const values = await pipeline.valuesOf(this.db);
+    if (!current()) return;
+    this.#loaded = loaded;
+    this.#values = values;
+    // A mended cell may say what no file said before; what was confirmed stays.
+    this.#meanings = this.#confirmed.apply(guessMeanings(values)).meanings;
   }
 
   /** A page's own query failed: said at once; another try rebuilds everything from the files. */
@@ -251,7 +390,7 @@ export class Session {
     await this.db.cancel().catch(() => {});
   }
 
-  /** Back to the start, with other files; what was confirmed is remembered. */
+  /** Back to the start, with other files; what was confirmed and set is remembered. */
   async startOver(): Promise<void> {
     this.#token += 1;
     this.#lookToken += 1;
@@ -266,8 +405,11 @@ export class Session {
     this.#answers = {};
     this.#info = null;
     this.#results = [];
+    this.#history = noHistory;
+    this.#editing = null;
+    this.#stale = [];
+    this.#lookLater = false;
     this.#look = firstLook;
-    this.#thresholds = {};
     await this.db.cancel().catch(() => {});
     this.warm();
   }
@@ -275,6 +417,9 @@ export class Session {
   /** As if nothing had ever been dropped. */
   forget(): Promise<void> {
     this.#confirmed.forget();
+    this.#team = defaultSettings;
+    this.#thresholds = {};
+    this.#duplicates = {};
     return this.startOver();
   }
 
@@ -303,7 +448,8 @@ export class Session {
 
   async #audit(progress: pipeline.Progress): Promise<Stage> {
     progress({ words: 'Building the tables', done: 0, total: 2 });
-    this.#info = await pipeline.establish(this.db, this.#meanings, this.#files);
+    this.#applied = this.#team;
+    this.#info = await pipeline.establish(this.db, this.#meanings, this.#files, this.#applied, this.#duplicates);
     progress({ words: 'Computing the habits', done: 1, total: 2 });
     this.#results = await pipeline.audit(this.db, this.settings);
     return { at: 'audit' };

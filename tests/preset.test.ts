@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Confirmed } from '../src/confirmed';
 import type { Mapping } from '../src/intake/recognise/mapping';
+import { defaultSettings } from '../src/model/team-settings';
 import { isPreset, presetFile, readPreset } from '../src/preset';
 
 const mapping: Mapping = {
@@ -21,7 +22,8 @@ function saved(): Blob {
     sources: [{ text: 'friend', kind: 'referral' }],
     activityKinds: [{ text: 'ring', kind: 'call' }],
   });
-  return presetFile(confirmed.toPreset());
+  const settings = { ...defaultSettings, baseCurrency: 'EUR', rates: { USD: 0.92 } };
+  return presetFile({ ...confirmed.toPreset(), settings, thresholds: { 'neglected-accounts': { neglect_days: 60 } } });
 }
 
 const file = async (change: (text: string) => string) => new File([change(await saved().text())], 'ours.json');
@@ -50,10 +52,37 @@ describe('a preset', () => {
   it('that is damaged, of another version or changed by hand is refused in words', async () => {
     const cut = await readPreset(await file((text) => text.slice(0, -20)));
     expect('words' in cut && cut.words).toMatch(/damaged/);
-    const other = await readPreset(await file((text) => text.replace('"version": 1', '"version": 7')));
+    const other = await readPreset(await file((text) => text.replace('"version": 2', '"version": 7')));
     expect('words' in other && other.words).toMatch(/another version/);
     const bent = await readPreset(await file((text) => text.replace('"proposal"', '"offer"')));
     expect('words' in bent && bent.words).toMatch(/meanings › stages › 0 › meaning/);
+  });
+
+  it('holds what the team set', async () => {
+    const read = await readPreset(await file((text) => text));
+    if ('words' in read) throw new Error(read.words);
+    expect(read.settings).toEqual({ ...defaultSettings, baseCurrency: 'EUR', rates: { USD: 0.92 } });
+    expect(read.thresholds).toEqual({ 'neglected-accounts': { neglect_days: 60 } });
+  });
+
+  it('of the first version is read, and sets nothing', async () => {
+    const old = await readPreset(
+      await file((text) => {
+        const { settings, thresholds, ...rest } = JSON.parse(text) as Record<string, unknown>;
+        expect([settings, thresholds]).not.toContain(undefined);
+        return JSON.stringify({ ...rest, version: 1 });
+      }),
+    );
+    if ('words' in old) throw new Error(old.words);
+    expect(old.settings).toBeUndefined();
+    expect(old.mappings).toHaveLength(1);
+  });
+
+  it('with a setting that cannot be is refused, and the place is named', async () => {
+    const wrong = await readPreset(await file((text) => text.replace('0.92', '-1')));
+    expect('words' in wrong && wrong.words).toMatch(/settings › rates › USD/);
+    const baseless = await readPreset(await file((text) => text.replace('"EUR"', 'null')));
+    expect('words' in baseless && baseless.words).toMatch(/settings › baseCurrency/);
   });
 
   it('is told from a table of rows and from other JSON', async () => {

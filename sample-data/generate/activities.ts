@@ -22,6 +22,7 @@ const kinds: Record<Purpose, readonly ActivityKind[]> = {
   lead: ['call', 'email', 'email', 'message'],
   reply: ['email'],
   endorsement: ['email', 'call'],
+  survey: ['email'],
 };
 
 const places = ['Customer site', 'Customer site', 'Our test hall', 'Video call'] as const;

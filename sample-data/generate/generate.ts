@@ -10,6 +10,7 @@ import { Names } from './names';
 import { makePeople, MANAGER } from './people';
 import { Random } from './random';
 import { repPlans } from './reps';
+import { retell } from './retell';
 import { makeSkeletons } from './skeletons';
 import type { Activity, Deal, Quota, Team } from './team';
 
@@ -44,7 +45,7 @@ export function generateTeam(seed = SEED): Team {
   };
   introduce(random, team);
   team.leads = makeLeads(random, names, team, 2000);
-  team.activities = allActivities(random, team);
+  team.activities = retell(allActivities(random, team), seed + 1);
   team.quotas = makeQuotas(random, team);
   return team;
 }

@@ -24,6 +24,8 @@ export interface RepPlan {
   /** Discount in percent, from and to. */
   discount: readonly [number, number];
   daysToNo: number;
+  /** Of the talks with customers that are about nothing else: surveys sent, endorsements won, mere check-ins. */
+  retold: { survey: number; endorsement: number; checkIn: number };
 }
 
 const well = {
@@ -40,6 +42,7 @@ const well = {
   rush: 0.12,
   discount: [0, 6],
   daysToNo: 60,
+  retold: { survey: 0.15, endorsement: 0.02, checkIn: 0 },
 } as const;
 
 export const repPlans: readonly RepPlan[] = [
@@ -54,6 +57,7 @@ export const repPlans: readonly RepPlan[] = [
     priceLosses: 0.8,
     priceFirst: 0.8,
     discount: [8, 24],
+    retold: { survey: 0.1, endorsement: 0.015, checkIn: 0 },
   },
   {
     ...well,
@@ -65,6 +69,7 @@ export const repPlans: readonly RepPlan[] = [
     sleepers: { customers: 40, prospects: 13 },
     decided: [78, 76],
     open: 20,
+    retold: { survey: 0.05, endorsement: 0.01, checkIn: 0.1 },
   },
   {
     ...well,
@@ -76,6 +81,7 @@ export const repPlans: readonly RepPlan[] = [
     referrals: 0.03,
     asksBefore: 0.02,
     asksAfter: 0.03,
+    retold: { survey: 0.2, endorsement: 0.01, checkIn: 0 },
   },
   {
     ...well,
@@ -99,6 +105,7 @@ export const repPlans: readonly RepPlan[] = [
     open: 18,
     rush: 0.78,
     discount: [2, 14],
+    retold: { survey: 0.08, endorsement: 0.015, checkIn: 0.05 },
   },
   {
     ...well,
@@ -119,6 +126,8 @@ export const repPlans: readonly RepPlan[] = [
     rush: 0.1,
     discount: [0, 4],
     daysToNo: 45,
+    // Endorsements are among her talks already.
+    retold: { survey: 0.45, endorsement: 0, checkIn: 0.02 },
   },
 ];
 

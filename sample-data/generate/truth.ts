@@ -1,7 +1,7 @@
 import { dayOf, inQuarterRush, isoDay, type Day } from './calendar';
 import { repPlans } from './reps';
 import type { Activity, Deal, Team } from './team';
-import { texts } from './words';
+import { texts, type Purpose } from './words';
 
 interface Rate {
   rep: string;
@@ -35,6 +35,7 @@ export function plantedTruth(team: Team): object {
     },
     reps: repPlans.map(({ first, last, habit }) => ({ rep: `${first} ${last}`, habit: habit ?? 'none' })),
     habits,
+    said: said(team),
   };
 }
 
@@ -125,6 +126,49 @@ function onNotice(team: Team): Planted {
         (asked.get(deal.account) ?? []).some((on) => on >= dayOf(deal.createdAt) && on <= dayOf(deal.closedAt ?? 0)),
       );
   return planted('on-notice', measure, judged, 'referral-asks');
+}
+
+/** What activities say, by the tag a reader should find in them. */
+const meant: readonly (readonly [tag: string, purpose: Purpose])[] = [
+  ['referral ask', 'referral'],
+  ['thank-you', 'thanks'],
+  ['review', 'review'],
+  ['endorsement', 'endorsement'],
+  ['check-in', 'checkIn'],
+  ['proposal', 'proposal'],
+  ['ask for the order', 'ask'],
+  ['handover', 'handover'],
+  ['feedback', 'feedback'],
+  ['survey', 'survey'],
+  ['give', 'demo'],
+  ['price', 'price'],
+];
+
+/** How many activities of each rep say what, over both years; coaching is inside the team and no touch. */
+function said(team: Team): object[] {
+  const ours = team.activities.filter(
+    (activity) =>
+      activity.state === 'done' &&
+      activity.direction !== 'in' &&
+      activity.kind !== 'mass' &&
+      (activity.outcome === null || activity.outcome === 'Connected'),
+  );
+  const counted = (tag: string, subjects: readonly string[]): object => ({
+    tag,
+    reps: repPlans.map(({ first, last }, owner) => ({
+      rep: `${first} ${last}`,
+      activities: ours.filter((activity) => activity.owner === owner && subjects.includes(activity.subject)).length,
+    })),
+  });
+  return [
+    ...meant.map(([tag, purpose]) =>
+      counted(
+        tag,
+        texts[purpose].map(([subject]) => subject),
+      ),
+    ),
+    counted('coaching', ['Coaching session with Helga']),
+  ];
 }
 
 function noes(team: Team): Planted {

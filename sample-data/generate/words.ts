@@ -49,7 +49,8 @@ export type Purpose =
   | 'care'
   | 'lead'
   | 'reply'
-  | 'endorsement';
+  | 'endorsement'
+  | 'survey';
 
 type Text = readonly [subject: string, body: string];
 
@@ -144,6 +145,10 @@ export const texts: Record<Purpose, readonly Text[]> = {
   endorsement: [
     ['Reference letter received', 'They wrote a reference letter that we may show to others.'],
     ['Testimonial video agreed', 'We may film the line in May and use the testimonial on our site.'],
+  ],
+  survey: [
+    ['Customer survey', 'Five questions on our service, two minutes of your time. We read every answer.'],
+    ['Survey on your new line', 'Sent the questionnaire to the shift leaders, for the first hundred days.'],
   ],
 };
 

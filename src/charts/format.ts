@@ -5,6 +5,9 @@ interface Formats {
   finePercent: Intl.NumberFormat;
   count: Intl.NumberFormat;
   points: Intl.NumberFormat;
+  tenths: Intl.NumberFormat;
+  fine: Intl.NumberFormat;
+  signed: Intl.NumberFormat;
   money: Intl.NumberFormat;
   day: Intl.DateTimeFormat;
 }
@@ -16,6 +19,9 @@ function formatsOf(locale: string | undefined): Formats {
     finePercent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
     count: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
     points: new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
+    tenths: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+    fine: new Intl.NumberFormat(locale, { maximumFractionDigits: 2, minimumFractionDigits: 1 }),
+    signed: new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
     money: new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
     day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
   };
@@ -43,10 +49,19 @@ export function day(iso: string): string {
   return formats.day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 }
 
+/** A number with a digit behind the point where it is small: 0.4, 12. */
+function short(value: number): string {
+  return (Math.abs(value) < 10 ? formats.tenths : formats.count).format(value);
+}
+
 /** A value in its unit, as short as a chart needs it. */
 export function inUnit(value: number, unit: Unit): string {
   if (unit === 'share') return percent(value);
   if (unit === 'points') return `${formats.points.format(value * 100)} points`;
-  if (unit === 'days') return `${count(value)} d`;
-  return formats.money.format(value);
+  if (unit === 'days') return `${short(value)} d`;
+  if (unit === 'hours') return `${short(value)} h`;
+  if (unit === 'minutes') return `${count(value)} min`;
+  if (unit === 'ratio') return `${formats.fine.format(value)} ×`;
+  if (unit === 'rank') return formats.signed.format(value);
+  return unit === 'count' ? short(value) : formats.money.format(value);
 }

@@ -65,6 +65,8 @@ export interface Crm {
   loose?: boolean;
   /** How a user exports from this CRM, step by step. */
   recipe: readonly string[];
+  /** How a user gets the owners' names, where exports hold only their ids. */
+  users?: string;
 }
 
 /** Checks the shape of a CRM's description at compile time; the folder's default export. */

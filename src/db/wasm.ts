@@ -10,14 +10,19 @@ import { lockdown } from './lockdown';
  * Milliseconds that each step of a start may take. A worker that dies before it has its lock dies unnoticed, so the
  * first attempt is impatient with exactly that step; the second one leaves a slow machine its time.
  */
-const patience = { firstSign: [5_000, 60_000], step: 180_000 } as const;
-
-/** The engine in the browser, fetched and started at the first use. */
-export function wasmDb(onProgress: OnProgress = () => undefined): Db {
-  return new EngineDb((life, attempt) => launch(life, attempt, onProgress));
+export interface Patience {
+  firstSign: readonly [first: number, second: number];
+  step: number;
 }
 
-async function launch(life: Life, attempt: number, onProgress: OnProgress): Promise<Engine> {
+const usual: Patience = { firstSign: [5_000, 60_000], step: 180_000 };
+
+/** The engine in the browser, fetched and started at the first use. */
+export function wasmDb(onProgress: OnProgress = () => undefined, patience: Patience = usual): Db {
+  return new EngineDb((life, attempt) => launch(life, attempt, onProgress, patience));
+}
+
+async function launch(life: Life, attempt: number, onProgress: OnProgress, patience: Patience): Promise<Engine> {
   const step = <T>(work: Promise<T>) => life.until(work, patience.step);
   const program = URL.createObjectURL(await life.until(fetchWasm(onProgress)));
   life.onEnd(() => URL.revokeObjectURL(program));

@@ -2,7 +2,7 @@ import { boolean, number, object, string } from 'zod';
 import type { Db } from '../db/db';
 import { identifier } from '../db/sql';
 import { weightedInterval } from '../stats/bootstrap';
-import { caseTable } from './case-tables';
+import { peerView } from './case-tables';
 import type { WeightedShare } from './result';
 
 /** From this many known cases with an amount an interval is told; below, the three largest are named. */
@@ -28,18 +28,18 @@ export interface Amounts {
   largest: Largest[];
 }
 
-/** Reads what amount-weighted shares need, in two passes over the cases. */
-export async function readAmounts(db: Db, habitId: string): Promise<Amounts> {
-  const known = `from ${identifier(caseTable(habitId))} where hit is not null and amount > 0`;
+/** Reads what weighted shares need, by amount or by `x`, in two passes over the cases. */
+export async function readAmounts(db: Db, habitId: string, weight: 'amount' | 'x'): Promise<Amounts> {
+  const known = `from ${identifier(peerView(habitId))} where hit is not null and ${weight} > 0`;
   const money = await db.query(
-    `select rep, coalesce(sum(amount) filter (hit), 0)::double as hit, sum(amount)::double as "all", count(*)::double as cases
+    `select rep, coalesce(sum(${weight}) filter (hit), 0)::double as hit, sum(${weight})::double as "all", count(*)::double as cases
      ${known} group by rep, coalesce(account_id, case_id) order by rep, coalesce(account_id, case_id)`,
     moneyRow,
   );
   const largest = await db.query(
-    `select rep, case_id, account_id, deal_id, amount::double as amount, hit ${known}
-     qualify row_number() over (partition by rep order by amount desc, case_id) <= 3
-     order by amount desc, case_id`,
+    `select rep, case_id, account_id, deal_id, ${weight}::double as amount, hit ${known}
+     qualify row_number() over (partition by rep order by ${weight} desc, case_id) <= 3
+     order by ${weight} desc, case_id`,
     largestRow,
   );
   return { money, largest };

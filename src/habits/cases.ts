@@ -2,7 +2,7 @@ import { boolean, number, object, string } from 'zod';
 import type { Db, Param } from '../db/db';
 import { identifier } from '../db/sql';
 import type { Case } from './case';
-import { caseTable } from './case-tables';
+import { peerView } from './case-tables';
 import type { CaseColumn } from './habit';
 import type { Counts } from './result';
 
@@ -61,6 +61,7 @@ const order: Record<CaseColumn['key'], string> = {
   rep: 'lower(rep_name)',
   happened_on: 'happened_on',
   value: 'value',
+  x: 'x',
   part: 'part',
   amount: 'amount',
   note: 'lower(note)',
@@ -68,13 +69,13 @@ const order: Record<CaseColumn['key'], string> = {
 const outcomes: Record<Outcome, string> = { hit: 'hit', miss: 'not hit', unknown: 'hit is null' };
 const searched = ['deal_name', 'account_name', 'rep_name', 'note', 'part'];
 
-/** Cases of the last audit, as they stand in `cases_<id>`, one page of them. Hits come first unless sorted. */
+/** Cases of the last audit under its segment, one page of them. Hits come first unless sorted. */
 export async function readCases(db: Db, habitId: string, filter: CaseFilter): Promise<CasePage> {
   const { where, params } = conditions(filter);
   const named = `
     with named as (
       select cases.*, deal.name as deal_name, account.name as account_name, person.name as rep_name
-      from ${identifier(caseTable(habitId))} as cases
+      from ${identifier(peerView(habitId))} as cases
         left join deals as deal on deal.deal_id = cases.deal_id
         left join accounts as account on account.account_id = cases.account_id
         left join people as person on person.person_id = cases.rep

@@ -1,9 +1,10 @@
 import type { Interval } from '../stats/interval';
 import { newcombe, wilson } from '../stats/share';
+import type { Unit } from '../stats/unit';
 import type { Counts, Estimate, Reading } from './result';
 
 /** Under this many known cases only counts are shown. */
-const leastShown = 5;
+export const leastShown = 5;
 /** Under this many a number is hollow and not compared; a contrast needs as many on each side. */
 export const leastCompared = 20;
 
@@ -46,6 +47,14 @@ export function contrastOf(a: Counts, b: Counts, unknown: number): Estimate {
     value: enough ? one.hits / one.n - two.hits / two.n : null,
     interval,
   };
+}
+
+/** A number over values: known cases are the hits, as there are no misses. Value and interval are null under 5 of them. */
+export function valueOf(counts: Counts, unit: Unit, value: number | null, interval: Interval | null): Estimate {
+  const { hits: n } = counts;
+  const reading = value === null ? 'counts only' : readingOf(n);
+  const known = reading !== 'counts only';
+  return { ...counts, unit, n, reading, value: known ? value : null, interval: known ? interval : null };
 }
 
 /** The sum of counts. */

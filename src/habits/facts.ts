@@ -1,10 +1,11 @@
 import { number, object, string } from 'zod';
 import type { Db } from '../db/db';
 import comparableSql from './comparable.sql?raw';
+import factsSql from './facts.sql?raw';
 
 /** What every habit of one audit shares: which columns hold something, and what the files say about each rep. */
 export interface Facts {
-  /** `table.column` of every canonical column with a value in it. */
+  /** `table.column` of every canonical column with a value in it, and what else can be told: the names of needs.ts. */
   filled: ReadonlySet<string>;
   /** First and last day of a touch, ISO; null without touches. */
   touchSpan: { first: string; last: string } | null;
@@ -38,7 +39,7 @@ const factRow = object({
 /** Reads the facts at the variables as they are set. */
 export async function readFacts(db: Db): Promise<Facts> {
   const filled = await db.query(
-    `select table_name || '.' || column_name as name from coverage where filled > 0`,
+    `select table_name || '.' || column_name as name from coverage where filled > 0 union all (${factsSql})`,
     object({ name: string() }),
   );
   const rows = await db.query(comparableSql, factRow);

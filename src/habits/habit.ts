@@ -16,26 +16,30 @@ export const groups = [
 ] as const;
 export type Group = (typeof groups)[number];
 
-/** share: hits ÷ (hits + misses). contrast: share of part A − share of all other known parts. */
-export type Measure = 'share' | 'contrast';
+/**
+ * share: hits ÷ (hits + misses), or of their weight `x`. contrast: share of part A − share of part B, or of all other
+ * known parts. ratio: median of part A ÷ median of part B. median, mean: of `value`. rank: Spearman of `value` with `x`.
+ * spread: of each rep's months, with `value` won in each and the wins in `wins.sql`.
+ */
+export type Measure = 'share' | 'contrast' | 'ratio' | 'median' | 'mean' | 'rank' | 'spread';
 
 /** Which direction is good; context is never a finding. */
 export type Better = 'higher' | 'lower' | 'context';
 
 /** A number that the user can change; it reaches the SQL as a variable of its own name. */
-interface Threshold {
+export interface Threshold {
   value: number;
   min: number;
   max: number;
-  unit: 'days';
+  unit: 'days' | 'count' | 'share' | 'times' | 'minutes' | 'hours' | 'characters';
   label: string;
 }
 
 /** A column of the table of cases. */
 export interface CaseColumn {
-  key: 'deal' | 'account' | 'rep' | 'happened_on' | 'value' | 'part' | 'amount' | 'note';
+  key: 'deal' | 'account' | 'rep' | 'happened_on' | 'value' | 'x' | 'part' | 'amount' | 'note';
   label: string;
-  /** Unit of `value`. */
+  /** Unit of `value` or `x`. */
   unit?: Unit;
 }
 
@@ -46,7 +50,7 @@ export type Found = Omit<Computed, 'headline' | 'subtitle'> & {
 };
 
 /** What a panel knows beside its rows. */
-interface PanelView {
+export interface PanelView {
   /** "Oct 2025 – Sep 2026" or "on 30 Sep 2026". */
   period: string;
   thresholds: Readonly<Record<string, number>>;
@@ -58,6 +62,21 @@ interface PanelView {
 export interface PanelSource {
   id: string;
   load(db: Db, sql: string, view: PanelView): Promise<Panel | null>;
+}
+
+/** A way to compute a habit where the files do not hold what the main way needs: `<id>.sql` beside the habit. */
+export interface Fallback {
+  id: string;
+  needs: Needs;
+  /** What stands in for what: "the job title, for the role on the deal". */
+  proxy: string;
+  /** Where the fallback counts something else. */
+  measure?: Measure;
+  unit?: Unit;
+  measureWords?: string;
+  coverageWords?: string;
+  outcomeWords?: HabitDefinition['outcomeWords'];
+  headline?: (found: Found) => string;
 }
 
 export interface HabitDefinition {
@@ -72,14 +91,31 @@ export interface HabitDefinition {
   better: Better;
   core?: boolean;
   needs: Needs;
-  /** window: judged over the period by `happened_on`. state: judged at as-of. */
-  judged: 'window' | 'state';
+  /** Tried in their order where `needs` are not filled. */
+  fallbacks?: readonly Fallback[];
+  /**
+   * window: judged over the period by `happened_on`. recent: over the last `reach` days. state: judged at as-of, so that
+   * the same things are judged again at the next.
+   */
+  judged: 'window' | 'recent' | 'state';
+  /** How many days back the cases of a recent habit lie at most. */
+  reach?: number;
+  /** Why the state of an earlier day cannot be told; absent where it can, from dated events alone. */
+  noPast?: string;
   /** What cases are about decides who is not compared: undated decisions, or too few deals with a touch. */
-  about: 'decisions' | 'touches';
+  about: 'decisions' | 'touches' | 'records';
+  /** True where a rep can never have 20 cases: counts, compared only with the rep's own past. */
+  counts?: true;
+  /** True where a share is one of the weight `x` (minutes) instead of cases. */
+  weighted?: true;
   /** True where the share is also told by amount. */
   byAmount?: boolean;
-  /** Part A of a contrast; everything else known is B. */
-  parts?: { a: string; labelA: string; labelB: string };
+  /** Unit of a median, mean or spread; shares, contrasts, ratios and ranks have their own. */
+  unit?: Unit;
+  /** Part A of a contrast or ratio; B is `b`, or everything else known. */
+  parts?: { a: string; b?: string; labelA: string; labelB: string };
+  /** Habits whose cases (`cases_<id>`) this one's query reads. */
+  dependsOn?: readonly string[];
   thresholds: Readonly<Record<string, Threshold>>;
   caseWords: { one: string; many: string };
   /** What a hit, a miss and an unknown is called. */
@@ -89,11 +125,15 @@ export interface HabitDefinition {
   definition: string;
   /** What the coverage means: "have a reason". */
   coverageWords: string;
-  /** What stands in for the real thing with these files; null where nothing does. */
+  /** What stands in for the real thing with these files where the query itself decides; null where nothing does. */
   proxy?: (facts: Facts) => string | null;
+  /** Figures told beside the number, by the keys of `beside.sql`. */
+  beside?: Readonly<Record<string, { label: string; unit: Unit }>>;
+  /** A habit whose cases `beside.sql` reads; where that one is missing, nothing is told beside. */
+  besideOf?: string;
   panels: readonly PanelSource[];
-  /** The panel that chart.svg shows. */
-  chart: string;
+  /** The panel that chart.svg shows; absent where the reps side by side are the chart. */
+  chart?: string;
   /** The sentence that states the finding. */
   headline: (found: Found) => string;
   /** The measure in words: "Share of losses with a reason that name price". */

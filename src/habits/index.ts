@@ -1,13 +1,16 @@
-import type { HabitDefinition, PanelSource } from './habit';
+import type { HabitDefinition } from './habit';
 
 /** A habit as found: what its folder declares, and its SQL. The folder's name is the id. */
 export interface Habit extends HabitDefinition {
   id: string;
   /** The query whose rows are the cases, as shown to the user. */
   casesSql: string;
-  /** Shares at earlier days, where a state can be told for them. */
+  /** Shares at earlier days, where a state is told for them by a query of its own. */
   trendSql: string | null;
-  panelSql(panel: PanelSource): string;
+  /** Figures beside the number: `key, value, n`. */
+  besideSql: string | null;
+  /** Another query of the folder, by its name. */
+  sqlOf(name: string): string;
 }
 
 const definitions = import.meta.glob<HabitDefinition>('./*/habit.ts', { eager: true, import: 'default' });
@@ -26,7 +29,8 @@ function found(path: string, definition: HabitDefinition): Habit {
     id,
     casesSql: sqlOf(id, 'cases'),
     trendSql: queries[`./${id}/trend.sql`] ?? null,
-    panelSql: (panel) => sqlOf(id, panel.id),
+    besideSql: queries[`./${id}/beside.sql`] ?? null,
+    sqlOf: (name) => sqlOf(id, name),
   };
 }
 

@@ -1,31 +1,15 @@
 import { funnelLimits } from '../stats/funnel';
 import { weightedShare, type Amounts } from './amounts';
-import { addCounts, contrastOf, leastCompared, shareOf } from './estimate';
+import { leastCompared } from './estimate';
 import type { Facts, RepFacts } from './facts';
 import type { Habit } from './index';
-import type { Estimate, PartResult, RepResult } from './result';
-import { sidesOf, talliesOf, type Tally } from './tally';
+import { numberOf, partsOf } from './number';
+import type { Estimate, RepResult } from './result';
+import { talliesOf, type Tally } from './tally';
 import { percentWords } from './words';
 
-/** The habit's number over these counts. */
-export function numberOf(habit: Habit, tallies: readonly Tally[]): Estimate {
-  if (!habit.parts) return shareOf(addCounts(tallies));
-  const { a, b, unknown } = sidesOf(tallies, habit.parts.a);
-  return contrastOf(a, b, unknown);
-}
-
-/** Both sides of a contrast; none of a share. */
-export function partsOf(habit: Habit, tallies: readonly Tally[]): PartResult[] {
-  if (!habit.parts) return [];
-  const { a, labelA, labelB } = habit.parts;
-  const sides = sidesOf(tallies, a);
-  return [
-    { part: a, label: labelA, number: shareOf(sides.a) },
-    { part: 'rest', label: labelB, number: shareOf(sides.b) },
-  ];
-}
-
 function whyNotCompared(habit: Habit, number: Estimate, facts: RepFacts, others: number): string | null {
+  if (habit.counts) return 'Never enough cases to compare people: only with their own past';
   if (habit.parts) {
     if (number.value === null) return `Under ${leastCompared} cases on a side`;
   } else if (number.reading !== 'full') {
@@ -61,7 +45,8 @@ export function repResults(
     const tallied = talliesOf(tallies, rep);
     const number = numberOf(habit, tallied);
     const notCompared = whyNotCompared(habit, number, own, ids.length - 1);
-    const funnel = habit.measure === 'share' && notCompared === null && team.value !== null && number.value !== null;
+    const shares = habit.measure === 'share' && !habit.weighted;
+    const funnel = shares && notCompared === null && team.value !== null && number.value !== null;
     const limits = funnel ? funnelLimits(team.value as number, number.n) : null;
     return {
       rep,

@@ -2,6 +2,7 @@ import type { Interval } from '../stats/interval';
 import type { Limits } from '../stats/funnel';
 import type { Unit } from '../stats/unit';
 import type { Better, Measure } from './habit';
+import type { Need } from './needs';
 
 /** What an audit hands to the pages: plain data without the engine in it. Shares are 0…1, days are ISO days. */
 export type HabitResult = Computed | Missing;
@@ -10,8 +11,8 @@ export type HabitResult = Computed | Missing;
 export interface Missing {
   id: string;
   kind: 'missing';
-  /** Canonical columns that hold nothing, in the user's words beside them. */
-  columns: { table: string; column: string; words: string }[];
+  /** What nothing in the files fills, with the user's words for it. */
+  columns: { need: Need; words: string }[];
   /** One sentence: why, and what to do next. */
   words: string;
 }
@@ -21,7 +22,7 @@ export interface Computed {
   kind: 'computed';
   measure: Measure;
   better: Better;
-  /** Every case that the filter leaves: hits + misses + unknown = total, always. */
+  /** Every case that the filter leaves, by its hit: hits + misses + unknown = total, always. */
   cases: Counts & { total: number };
   /** The number under the filter: the chosen rep's, else the team's. */
   number: Estimate;
@@ -41,6 +42,8 @@ export interface Computed {
   coverage: Coverage;
   /** What stands in for the real thing, where it does: "the account's last-activity date". */
   proxy: string | null;
+  /** Figures told beside the number. */
+  beside: Beside[];
   /** Chart data of the habit's own panels, in the order of the page. */
   panels: Panel[];
   /** States the finding; holds no name of a person or account, so that masking has nothing to do. */
@@ -67,7 +70,7 @@ export interface Estimate extends Counts {
   value: number | null;
   /** 95%. */
   interval: Interval | null;
-  /** Known cases: hits + misses of a share. */
+  /** Known cases: hits + misses of a share; of a number over values, those with one, which count as hits. */
   n: number;
   reading: Reading;
 }
@@ -82,6 +85,14 @@ export interface WeightedShare {
   n: number;
   /** The three largest cases where there is no interval. */
   largest: { case_id: string; account_id: string | null; deal_id: string | null; amount: number; hit: boolean }[];
+}
+
+/** A figure beside the number, over `n` cases, in its unit. */
+export interface Beside {
+  label: string;
+  unit: Unit;
+  value: number;
+  n: number;
 }
 
 export interface PartResult {
@@ -110,10 +121,11 @@ interface FunnelPoint extends Limits {
   n: number;
 }
 
-/** A share per month or per 91-day quarter, oldest first. */
+/** A number per month or per 91-day quarter, oldest first. */
 export interface Trend {
   /** What is drawn: "Win rate of referrals". */
   label: string;
+  unit: Unit;
   step: 'month' | 'quarter';
   points: TrendPoint[];
   /** XmR limits over the whole periods; null under ten of them. */

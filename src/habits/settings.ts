@@ -2,6 +2,11 @@ import type { Db } from '../db/db';
 import { literal } from '../db/sql';
 import type { Habit } from './index';
 
+/** What a case may be narrowed down by beside its rep: each the value that it must have. */
+export const segmentFields = ['team', 'industry', 'region', 'tier', 'deal_kind', 'source_kind', 'pipeline'] as const;
+export type SegmentField = (typeof segmentFields)[number];
+export type Segment = Readonly<Partial<Record<SegmentField, string>>>;
+
 /** How the audit looks at the model; what `thresholds` leaves out takes the habit's default. */
 export interface AuditSettings {
   /** ISO day. */
@@ -11,24 +16,34 @@ export interface AuditSettings {
   thresholds: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** A person_id, or null for the whole team. */
   rep: string | null;
+  /** Absent for everything. */
+  segment?: Segment;
 }
 
-/** A habit's thresholds as they are in force, each within its bounds. */
-export function thresholdsOf(habit: Habit, settings: AuditSettings): Record<string, number> {
+/** A habit's thresholds as they are in force, each within its bounds; shares keep their digits, the rest are whole. */
+export function thresholdsOf(habit: Habit, settings: Pick<AuditSettings, 'thresholds'>): Record<string, number> {
   const chosen = settings.thresholds[habit.id] ?? {};
-  const within = ([name, { value, min, max }]: [string, { value: number; min: number; max: number }]) =>
-    [name, Math.min(max, Math.max(min, Math.round(chosen[name] ?? value)))] as const;
-  return Object.fromEntries(Object.entries(habit.thresholds).map(within));
+  return Object.fromEntries(
+    Object.entries(habit.thresholds).map(([name, { value, min, max, unit }]) => {
+      const asked = chosen[name] ?? value;
+      const exact = unit === 'share' || unit === 'times' ? asked : Math.round(asked);
+      return [name, Math.min(max, Math.max(min, exact))];
+    }),
+  );
 }
 
 /** Sets the variables that every query reads. Throws a RangeError for a day or a window that is none. */
-export async function setLook(db: Db, { asOf, windowDays, rep }: AuditSettings): Promise<void> {
+export async function setLook(db: Db, { asOf, windowDays, rep, segment = {} }: AuditSettings): Promise<void> {
   if (!/^\d{4}-\d\d-\d\d$/.test(asOf)) throw new RangeError(`As of must be an ISO day, not "${asOf}"`);
   if (!Number.isInteger(windowDays) || windowDays < 1) throw new RangeError('The window must be whole days');
+  const segments = segmentFields.map(
+    (field) => `set variable only_${field} = ${literal(segment[field] ?? null)}::varchar;`,
+  );
   await db.exec(`
     set variable as_of = ${literal(asOf)}::date;
     set variable window_days = ${literal(windowDays)}::integer;
-    set variable rep = ${literal(rep)}::varchar;`);
+    set variable rep = ${literal(rep)}::varchar;
+    ${segments.join('\n')}`);
 }
 
 /** Sets a habit's thresholds under their own names. */

@@ -1,33 +1,45 @@
-import { boolean, number, object, string } from 'zod';
+import { array, boolean, number, object, string } from 'zod';
 import type { Db } from '../db/db';
 import { identifier, literal } from '../db/sql';
+import { median, medianInterval } from '../stats/median';
+import { mean } from '../stats/mean';
 import { wilson } from '../stats/share';
 import { xmrLimits } from '../stats/xmr';
-import { caseTable } from './case-tables';
+import { caseView } from './case-tables';
 import type { Habit } from './index';
+import { unitOf } from './number';
 import { dayWords, monthsOf, quartersOf, type Period } from './periods';
 import type { AuditSettings } from './settings';
 import type { Trend, TrendPoint } from './result';
+import { isValued } from './tally';
 
 /** Months where they hold this many known cases on average, else quarters. */
 const leastPerMonth = 10;
 
-const dayRow = object({ day: string(), hits: number(), n: number() });
+const dayRow = object({ day: string(), hits: number(), n: number(), values: array(number()) });
 const stateRow = object({ on_day: string(), whole: boolean(), hits: number(), n: number() });
 
 type Day = ReturnType<typeof dayRow.parse>;
 
-function pointOf(period: Period, hits: number, n: number): TrendPoint {
+function shareAt(period: Period, hits: number, n: number): TrendPoint {
   return { ...period, hits, n, value: n > 0 ? hits / n : null, interval: wilson(hits, n) };
 }
 
-function trendOf(label: string, step: Trend['step'], points: TrendPoint[]): Trend {
-  const whole = points.flatMap(({ whole, value }) => (whole && value !== null ? [value] : []));
-  return { label, step, points, limits: xmrLimits(whole) };
+function middleAt(period: Period, values: number[], measure: Habit['measure']): TrendPoint {
+  const n = values.length;
+  if (measure === 'mean') return { ...period, hits: n, n, value: mean(values), interval: null };
+  return { ...period, hits: n, n, value: median(values), interval: medianInterval(values) };
 }
 
-/** Shares by period of `happened_on`; of a contrast, part A's. `days` are in ascending order. */
-export function windowTrend(label: string, days: readonly Day[], asOf: string, windowDays: number): Trend | null {
+function trendOf(habit: Habit, step: Trend['step'], points: TrendPoint[]): Trend {
+  const whole = points.flatMap(({ whole, value }) => (whole && value !== null ? [value] : []));
+  const unit =
+    habit.measure === 'contrast' ? 'share' : habit.measure === 'ratio' ? (habit.unit ?? 'days') : unitOf(habit);
+  return { label: habit.trendWords ?? habit.measureWords, unit, step, points, limits: xmrLimits(whole) };
+}
+
+/** Numbers by period of `happened_on`; of a comparison, part A's. `days` are in ascending order. */
+export function windowTrend(habit: Habit, days: readonly Day[], asOf: string, windowDays: number): Trend | null {
   const known = days.reduce((sum, day) => sum + day.n, 0);
   if (known === 0) return null;
   const months = monthsOf(asOf, windowDays);
@@ -37,31 +49,35 @@ export function windowTrend(label: string, days: readonly Day[], asOf: string, w
   const points = periods.map((period) => {
     const within = days.filter(({ day }) => day >= period.from && day <= period.to);
     const sum = (key: 'hits' | 'n') => within.reduce((total, day) => total + day[key], 0);
-    return pointOf(period, sum('hits'), sum('n'));
+    const values = within.flatMap((day) => day.values);
+    return isValued(habit) ? middleAt(period, values, habit.measure) : shareAt(period, sum('hits'), sum('n'));
   });
-  return trendOf(label, monthly ? 'month' : 'quarter', points);
+  return trendOf(habit, monthly ? 'month' : 'quarter', points);
 }
 
-async function readWindow(db: Db, habit: Habit, { asOf, windowDays, rep }: AuditSettings): Promise<Trend | null> {
+async function readWindow(db: Db, habit: Habit, { asOf, windowDays }: AuditSettings): Promise<Trend | null> {
+  const known = isValued(habit) ? 'value' : 'hit';
   const days = await db.query(
-    `select happened_on::varchar as day, (count(*) filter (hit))::double as hits, count(hit)::double as n
-     from ${identifier(caseTable(habit.id))}
-     where hit is not null and happened_on is not null
-       ${rep === null ? '' : `and rep = ${literal(rep)}`}
+    `select happened_on::varchar as day, (count(*) filter (hit))::double as hits, count(${known})::double as n,
+       ${isValued(habit) ? 'list(value order by value)' : '[]::double[]'} as values
+     from ${identifier(caseView(habit.id))}
+     where ${known} is not null and happened_on is not null
        ${habit.parts ? `and part = ${literal(habit.parts.a)}` : ''}
      group by happened_on order by happened_on`,
     dayRow,
   );
-  return windowTrend(habit.trendWords ?? habit.measureWords, days, asOf, windowDays);
+  return windowTrend(habit, days, asOf, habit.judged === 'recent' ? (habit.reach ?? windowDays) : windowDays);
 }
 
 async function readStates(db: Db, habit: Habit, sql: string): Promise<Trend | null> {
   const rows = await db.query(sql, stateRow);
   const points = rows.map(({ on_day, whole, hits, n }) =>
-    pointOf({ from: on_day, to: on_day, label: dayWords(on_day), whole }, hits, n),
+    shareAt({ from: on_day, to: on_day, label: dayWords(on_day), whole }, hits, n),
   );
-  return points.length < 2 ? null : trendOf(habit.trendWords ?? habit.measureWords, 'month', points);
+  return points.length < 2 ? null : trendOf(habit, 'month', points);
 }
+
+const drawn: ReadonlySet<Habit['measure']> = new Set(['share', 'contrast', 'ratio', 'median', 'mean']);
 
 /** The habit's own trend, or why there is none. */
 export async function readTrend(
@@ -69,6 +85,8 @@ export async function readTrend(
   habit: Habit,
   settings: AuditSettings,
 ): Promise<{ trend: Trend | null; trendNote: string | null }> {
+  if (!drawn.has(habit.measure) || habit.weighted)
+    return { trend: null, trendNote: 'It takes the whole period to tell this once' };
   if (habit.judged === 'state' && settings.rep !== null)
     return { trend: null, trendNote: 'The files hold today’s owners only: no trend for one rep' };
   if (habit.judged === 'state' && habit.trendSql === null)

@@ -13,6 +13,14 @@ export function percentWords(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
+/** A value in words: "38 days", "1.5 hours", "12 minutes", "2.4"; "unknown" where there is none. */
+export function inUnitWords(value: number | null, unit: 'days' | 'hours' | 'minutes' | 'count'): string {
+  if (value === null) return 'unknown';
+  const rounded = Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value);
+  const words = Number.isInteger(rounded) ? countWords(rounded) : `${rounded}`;
+  return unit === 'count' ? words : `${words} ${rounded === 1 ? unit.slice(0, -1) : unit}`;
+}
+
 /** "1 loss", "38 losses" */
 export function casesWords(n: number, { one, many }: HabitDefinition['caseWords']): string {
   return `${countWords(n)} ${n === 1 ? one : many}`;

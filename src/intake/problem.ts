@@ -59,7 +59,8 @@ export const asking: ReadonlySet<string> = new Set<ProblemKind>([
   'encoding-doubtful',
 ]);
 
-const rowsKept = 20;
+/** How many rows of a kind are kept: more than a person looks through, and few enough to hold. */
+export const rowsKept = 10_000;
 
 /** Collects what is wrong with a file: one entry a kind, with its count and first rows. */
 export class Problems {

@@ -1,15 +1,20 @@
-import { boolean, nullable, number, object, string } from 'zod';
+import { boolean, enum as oneOf, nullable, number, object, string } from 'zod';
+import { objectNames, type ObjectName } from '../crms/fields';
 import type { Db } from '../db/db';
+import { duplicateKinds, wayOf, type DuplicateChoices, type DuplicateKind } from './duplicates';
 import { startAges, type FileDay } from './file-ages';
 import { fillTable } from './fill';
 import { personKind } from './meanings/people';
 import { periodSpan } from './meanings/periods';
 import { isClosing } from './meanings/stages';
 import type { Meanings } from './meanings/types';
-import { keepLastRows, noticeShortIds } from './rows';
+import { keepRowsThatCount, noticeShortIds } from './rows';
 import { createTables, tableNames, type TableName } from './tables';
+import { defaultSettings, type TeamSettings } from './team-settings';
+import { noChoices, tellTags, type TagChoices } from './tags/tell-tags';
 import { createViews, viewSteps } from './views';
 import { writeSubjectMacros, writeWords } from './words';
+import { writeSettings } from './write-settings';
 
 /** What the tables came to. `asOf` is the day to look from unless the user says otherwise. */
 export interface ModelInfo {
@@ -20,6 +25,10 @@ export interface ModelInfo {
   leftOut: { reason: string; object: string; count: number }[];
   /** References that lead nowhere, by the join that failed. */
   unmatched: { join: string; object: string; count: number }[];
+  /** Rows that come twice and do not count, by kind; `dated` where the files say when their rows were changed. */
+  duplicates: { kind: DuplicateKind; object: ObjectName; count: number; dated: boolean }[];
+  /** Owners that are only ids, and the ids of those that own most: a file of users would name them. */
+  namelessOwners: { count: number; examples: string[] };
 }
 
 const sql = import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true });
@@ -32,18 +41,27 @@ async function run(db: Db, from: number, to: number): Promise<void> {
   }
 }
 
-/**
- * Builds the canonical tables and their views from `in_<object>`, in place of what an earlier build made. `lastModified`
- * is the day on which the newest file was last changed: nothing later is believed. `fileDays` are the days of the files:
- * the newer of two exports is the truth; a file without a day is as old as the newest.
- */
+/** What a build goes by beside the rows and their meanings. */
+export interface BuildOptions {
+  /** ISO day on which the newest file was last changed: nothing later is believed. */
+  lastModified: string;
+  /** Days of the files: the newer of two exports is the truth; a file without a day is as old as the newest. */
+  fileDays?: readonly FileDay[];
+  settings?: TeamSettings;
+  /** Which of the rows that come twice count. */
+  duplicates?: DuplicateChoices;
+  /** What the user has said about tags. */
+  tags?: TagChoices;
+}
+
+/** Builds the canonical tables and their views from `in_<object>`, in place of what an earlier build made. */
 export async function buildModel(
   db: Db,
   meanings: Meanings,
-  lastModified: string,
-  fileDays: readonly FileDay[] = [],
+  { lastModified, fileDays = [], settings = defaultSettings, duplicates = {}, tags = noChoices }: BuildOptions,
 ): Promise<ModelInfo> {
   await createTables(db);
+  await writeSettings(db, settings);
   await writeMeanings(db, meanings);
   await writeWords(db);
   await writeSubjectMacros(db);
@@ -52,7 +70,8 @@ export async function buildModel(
   await run(db, 1, 2);
   await noticeShortIds(db);
   await startAges(db, fileDays);
-  await keepLastRows(db);
+  await keepRowsThatCount(db, duplicates);
+  await db.exec(`set variable dated_deals = '${wayOf(duplicates, 'deals', 'datedExports')}';`);
   await run(db, 10, 10);
   await tellPeople(db);
   await run(db, 11, 51);
@@ -61,8 +80,9 @@ export async function buildModel(
   await run(db, 70, 72);
   await tellPeriods(db);
   await db.exec(viewSteps.stageEntries);
-  await run(db, 80, 90);
+  await run(db, 80, 91);
   await createViews(db);
+  await tellTags(db, tags);
   await run(db, 95, 99);
   return describe(db);
 }
@@ -133,5 +153,26 @@ async function describe(db: Db): Promise<ModelInfo> {
     object({ join: string(), object: string(), count: number() }),
   );
   const counts = Object.fromEntries(counted.map(({ name, n }) => [name, n])) as Record<TableName, number>;
-  return { asOf, counts, leftOut, unmatched };
+  const duplicates = await countDuplicates(db);
+  return { asOf, counts, leftOut, unmatched, duplicates, namelessOwners: await namelessOwners(db) };
+}
+
+function countDuplicates(db: Db): Promise<ModelInfo['duplicates']> {
+  return db.query(
+    `with dated as (
+      select 'deals' as object where exists (select 1 from in_deals where modified_at is not null)
+      union all select 'accounts' where exists (select 1 from in_accounts where modified_at is not null)
+    )
+    select kind, object, count(*)::double as count, object in (select object from dated) as dated
+    from duplicates group by kind, object order by object, kind`,
+    object({ kind: oneOf(duplicateKinds), object: oneOf(objectNames), count: number(), dated: boolean() }),
+  );
+}
+
+async function namelessOwners(db: Db): Promise<ModelInfo['namelessOwners']> {
+  const rows = await db.query(
+    'select person_id as id from nameless_owners order by owns desc, person_id',
+    object({ id: string() }),
+  );
+  return { count: rows.length, examples: rows.slice(0, 3).map(({ id }) => id) };
 }

@@ -1,17 +1,10 @@
+import { median as medianOf } from 'simple-statistics';
 import { binomialShares } from './binomial';
 import type { Interval } from './interval';
 
 /** The middle value, the mean of the two middle ones for an even n; null without values. Does not change its input. */
 export function median(values: readonly number[]): number | null {
-  return medianOfSorted([...values].sort((a, b) => a - b));
-}
-
-/** As `median`, of values already in ascending order. */
-export function medianOfSorted(sorted: ArrayLike<number>): number | null {
-  const n = sorted.length;
-  if (n === 0) return null;
-  const upper = sorted[n >> 1] as number;
-  return n % 2 === 1 ? upper : ((sorted[(n >> 1) - 1] as number) + upper) / 2;
+  return values.length === 0 ? null : medianOf(values);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Where the address says we are. The hash never reaches a host, and holds no name and no cell. */
 export interface Route {
-  page: 'start' | 'import' | 'audit' | 'habit' | 'data';
+  page: 'start' | 'import' | 'audit' | 'habit' | 'check' | 'data' | 'settings';
   /** The habit of a habit's page. */
   id: string | null;
   /** ISO day, or null for the default. */
@@ -10,7 +10,7 @@ export interface Route {
   rep: string | null;
 }
 
-const pages = ['import', 'audit', 'habit', 'data'] as const;
+const pages = ['import', 'audit', 'habit', 'check', 'data', 'settings'] as const;
 export const defaultDays = 365;
 
 /** Reads a hash such as `#/habit/no-rate?asof=2025-06-30&days=182`. What it does not understand takes its default. */

@@ -1,52 +1,19 @@
-import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
 import { join } from 'node:path';
+import { day, END, id, moment, sizesOf, START, taskHeader, tasks } from './tasks.mjs';
+import { random, write } from './write-csv.mjs';
 
 const DAY = 86_400_000;
-const END = Date.UTC(2025, 5, 30);
-const START = END - 900 * DAY;
 
 const stages = ['Prospecting', 'Qualification', 'Proposal/Price Quote', 'Negotiation/Review'];
 const reasons = ['Price', 'Lost to Competitor', 'No Decision', 'No Budget', ''];
 const sources = ['Web', 'Customer Referral', 'Partner', 'Trade Show', 'Cold Call', ''];
-const kinds = ['Call', 'Email', 'Meeting', 'Task'];
-const subjects = ['Call: follow up', 'Email: proposal sent', 'Meeting with the buyer', 'Discuss "next steps", pricing'];
-
-/** Mulberry32: the same numbers for the same seed, everywhere. */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const id = (prefix, number) => `${prefix}5g0000${String(number).padStart(9, '0')}`;
-const day = (time) => new Date(time).toISOString().slice(0, 10);
-const moment = (time) => new Date(time).toISOString().replace('Z', '+0000');
-
-async function write(path, header, rows, record) {
-  const out = createWriteStream(path);
-  let text = `${header.map((name) => `"${name}"`).join(',')}\n`;
-  for (let row = 0; row < rows; row++) {
-    const cells = record(row);
-    text += `"${cells.map((cell) => (cell.includes('"') ? cell.replaceAll('"', '""') : cell)).join('","')}"\n`;
-    if (text.length < 4_000_000) continue;
-    if (!out.write(text)) await once(out, 'drain');
-    text = '';
-  }
-  out.end(text);
-  await once(out, 'finish');
-}
 
 /**
  * Writes Account.csv, Opportunity.csv, Task.csv and User.csv as a Salesforce data export does (every field quoted).
  * Returns their paths by object. `share` is of a million activities.
  */
 export async function generate(folder, share = 1) {
-  const size = { accounts: 20_000 * share, deals: 100_000 * share, activities: 1_000_000 * share, people: 40 };
+  const size = sizesOf(share);
   const next = random(20250630);
   const upTo = (count) => Math.floor(next() * count);
   const pick = (list) => list[upTo(list.length)];
@@ -114,34 +81,6 @@ export async function generate(folder, share = 1) {
       next() < 0.5 ? 'Send the offer' : '',
     ];
   });
-  const taskHeader = [
-    'Id',
-    'WhoId',
-    'WhatId',
-    'Subject',
-    'ActivityDate',
-    'Status',
-    'OwnerId',
-    'Type',
-    'IsClosed',
-    'CompletedDateTime',
-  ];
-  await write(paths.activities, taskHeader, size.activities, (row) => {
-    const account = upTo(size.accounts);
-    const done = START + upTo(900 * DAY);
-    const what = next() < 0.6 ? id('006', upTo(size.deals)) : id('001', account);
-    return [
-      id('00T', row),
-      next() < 0.5 ? id('003', upTo(60_000)) : '',
-      what,
-      pick(subjects),
-      day(done),
-      'Completed',
-      id('005', account % size.people),
-      pick(kinds),
-      '1',
-      moment(done),
-    ];
-  });
+  await write(paths.activities, taskHeader, size.activities, tasks(next, size));
   return paths;
 }

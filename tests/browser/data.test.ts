@@ -75,3 +75,38 @@ describe('how a dirty file was read', () => {
     expect(filled.join('\n')).toMatch(/deals\s+closed_on\s+59 of 60/);
   });
 });
+
+describe('references that lead nowhere', () => {
+  const calls = [
+    'Activity ID,Subject,Type,Status,Date,Opportunity ID,Owner',
+    ...Array.from({ length: 230 }, (_, no) => `T${no},Call ${no},Call,Completed,2025-03-03,D${no},Ann Ash`),
+  ].join('\n');
+  const deals = [
+    'Opportunity ID,Opportunity Name,Stage,Amount,Owner,Created Date,Close Date',
+    ...Array.from({ length: 20 }, (_, no) => `D${no},Deal ${no},Closed Won,100,Ann Ash,2025-01-02,2025-02-03`),
+  ].join('\n');
+  const lost = sharedApp(async ({ page }) => {
+    await drop(page, await written({ 'deals.csv': deals, 'calls.csv': calls }));
+    await confirm(page);
+    await go(page, '#/data');
+  });
+
+  it('are listed with file and line, the first 200, and all of them in the download', async () => {
+    const { page } = lost();
+    const words = '210 activities point at deals that no file holds';
+    await page.getByText(words).click();
+    const rows = page.getByRole('region', { name: words }).locator('tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(200);
+    // A header, and 20 calls whose deals are there.
+    expect(await rows.first().locator('th, td').allInnerTexts()).toEqual(['D20', 'calls.csv', '22']);
+    await page.getByText('Export the deals of all years').waitFor();
+    const { name, text } = await downloaded(page, () =>
+      page.getByRole('button', { name: 'Download all of them' }).click(),
+    );
+    expect(name).toBe('leads-nowhere.csv');
+    const { data } = Papa.parse<string[]>(text.replace('\uFEFF', '').trim());
+    expect(data).toHaveLength(1 + 210);
+    expect(data.at(-1)).toEqual(['D229', 'calls.csv', '231']);
+  });
+});

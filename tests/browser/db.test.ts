@@ -141,6 +141,8 @@ describe('a worker that dies', () => {
     await withEngine(async ({ page }) => {
       await killWorkers(page, 1, moment, count);
       await page.reload();
+      // It is the second attempt that has to succeed.
+      if (moment === 'created') await page.evaluate(() => (window.fixture.patience.firstSign[0] = 300));
       expect(await query(page, `select 1::double as n`)).toEqual(one);
       expect(await page.evaluate(() => window.workers.length)).toBeGreaterThan(1);
     });
@@ -157,6 +159,21 @@ describe('a worker that dies', () => {
       await page.reload();
       const asked = [query(page, `select 1`), query(page, `select 2`)];
       for (const answer of await Promise.all(asked)) expect(answer).toMatchObject({ fault: 'lost' });
+      expect(await query(page, `select 1::double as n`)).toEqual(one);
+    });
+  });
+
+  test('before its first sign, each time it starts, is reported once patience ends, and the next use tries again', async () => {
+    await withEngine(async ({ page }) => {
+      await killWorkers(page, 2, 'created', 0);
+      await page.reload();
+      await page.evaluate(() => (window.fixture.patience.firstSign = [300, 600]));
+      const asked = [query(page, `select 1`), query(page, `select 2`)];
+      for (const answer of await Promise.all(asked)) {
+        expect(answer).toMatchObject({ fault: 'lost', message: expect.stringContaining('no answer for 0.6 seconds') });
+      }
+      expect(await page.evaluate(() => window.workers.length)).toBe(2);
+      await page.evaluate(() => (window.fixture.patience.firstSign = [5_000, 60_000]));
       expect(await query(page, `select 1::double as n`)).toEqual(one);
     });
   });

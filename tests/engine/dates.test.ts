@@ -112,6 +112,7 @@ describe('a column of moments', () => {
     expect(loaded.unread).toEqual([
       {
         field: 'closed_on',
+        column: 0,
         count: 5,
         rows: [2, 3, 4, 7, 8],
         examples: ['2024-02-30', 'soon', '13/13/2024', '0024-01-01', '9999-12-31'],

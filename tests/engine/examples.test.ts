@@ -29,7 +29,7 @@ describe.each(habits.map((habit) => [habit.id] as const))('%s', (id) => {
       thresholds: { [id]: example.thresholds ?? {} },
       rep: null,
     };
-    const result = (await auditAll(db, settings)).find((one) => one.id === id);
+    const result = (await auditAll(db, settings, undefined, [id])).find((one) => one.id === id);
     expect(result?.kind).toBe('computed');
     const everything = { rep: null, outcome: null, search: '', sort: null, offset: 0, limit: 1000 };
     const { rows } = await readCases(db, id, everything);

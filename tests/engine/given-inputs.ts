@@ -3,6 +3,7 @@ import { objectNames, objects, type FieldKind, type ObjectName } from '../../src
 import type { Db, Param } from '../../src/db/db';
 import { literal } from '../../src/db/sql';
 import { buildModel, type ModelInfo } from '../../src/model/build';
+import { defaultSettings } from '../../src/model/team-settings';
 import { guessMeanings, readValues } from '../../src/model/values';
 
 /** Rows as an export would have them: only the fields that matter; moments as `2025-01-31` or `2025-01-31 09:30`. */
@@ -56,9 +57,14 @@ export async function giveInputs(db: Db, given: Given): Promise<void> {
 }
 
 /** The whole model from given rows, with guessed meanings. */
-export async function buildFrom(db: Db, given: Given, lastModified = '2030-01-01'): Promise<ModelInfo> {
+export async function buildFrom(
+  db: Db,
+  given: Given,
+  lastModified = '2030-01-01',
+  settings = defaultSettings,
+): Promise<ModelInfo> {
   await giveInputs(db, given);
-  return buildModel(db, guessMeanings(await readValues(db)), lastModified);
+  return buildModel(db, guessMeanings(await readValues(db)), { lastModified, settings });
 }
 
 const plainRow = record(string(), union([string(), number(), boolean(), null_()]));

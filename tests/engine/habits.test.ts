@@ -140,11 +140,11 @@ describe('what cannot be compared or computed', () => {
     const results = await auditAll(db, settings);
     expect(results.every((result) => result.kind === 'missing')).toBe(true);
     expect(results.find(({ id }) => id === 'price-led-losses')).toMatchObject({
-      columns: [{ column: 'closed_on' }, { column: 'loss_reason' }],
+      columns: [{ need: 'deals.closed_on' }, { need: 'deals.loss_reason' }],
     });
     await expect(
       readCases(db, 'no-rate', { rep: null, outcome: null, search: '', sort: null, offset: 0, limit: 1 }),
-    ).rejects.toThrow(/cases_no_rate/);
+    ).rejects.toThrow(/peers_no_rate/);
   });
 
   it('takes the last activity date as a proxy where there are no activities', async () => {
@@ -187,18 +187,18 @@ describe('the cases', () => {
   it('are made once per look and model: not for another rep, but for another day, threshold or build', async () => {
     await give(db, team(4), asOf);
     await auditAll(db, settings);
-    const [no, neglected] = [await oid('cases_no_rate'), await oid('cases_neglected_accounts')];
+    const [no, neglected] = [await oid('all_cases_no_rate'), await oid('all_cases_neglected_accounts')];
     await auditAll(db, { ...settings, rep: 'ann' });
-    expect(await oid('cases_no_rate')).toBe(no);
+    expect(await oid('all_cases_no_rate')).toBe(no);
     await auditAll(db, { ...settings, thresholds: { 'neglected-accounts': { neglect_days: 30 } } });
-    expect(await oid('cases_no_rate')).toBe(no);
-    expect(await oid('cases_neglected_accounts')).not.toBe(neglected);
+    expect(await oid('all_cases_no_rate')).toBe(no);
+    expect(await oid('all_cases_neglected_accounts')).not.toBe(neglected);
     await auditAll(db, { ...settings, asOf: '2025-01-31' });
-    const earlier = await oid('cases_no_rate');
+    const earlier = await oid('all_cases_no_rate');
     expect(earlier).not.toBe(no);
     await give(db, team(4), asOf);
     await auditAll(db, { ...settings, asOf: '2025-01-31' });
-    expect(await oid('cases_no_rate')).not.toBe(earlier);
+    expect(await oid('all_cases_no_rate')).not.toBe(earlier);
   });
 
   it('of two looks asked for at once do not mix', async () => {

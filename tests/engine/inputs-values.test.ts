@@ -70,7 +70,9 @@ describe('a column of shares', () => {
   test('words are no share', async () => {
     const { values, loaded } = await readColumn('deals', 'probability', ['High', 'Low', 'High', '']);
     expect(values).toEqual([null, null, null, null]);
-    expect(loaded.unread).toEqual([{ field: 'probability', count: 3, rows: [1, 2, 3], examples: ['High', 'Low'] }]);
+    expect(loaded.unread).toEqual([
+      { field: 'probability', column: 0, count: 3, rows: [1, 2, 3], examples: ['High', 'Low'] },
+    ]);
   });
 });
 
@@ -105,13 +107,46 @@ describe('a column of minutes', () => {
     ['seconds by the header', 'CallDurationInSeconds', ['90', '30'], [1.5, 0.5]],
     ['hours by the header', 'Duration (hours)', ['1.5'], [90]],
     ['a clock', 'Call duration (HH:mm:ss)', ['01:02:30', '0:00:15', ''], [62.5, 0.25, null]],
-    ['a clock without seconds', 'Duration', ['00:30', '1:15'], [30, 75]],
-    ['a clock among numbers', 'Duration', ['00:30', '20'], [30, 20]],
+    ['hours and minutes by the header', 'Duration (hh:mm)', ['00:30', '1:15', '20'], [30, 75, 20]],
+    ['hours and minutes by the unit in the header', 'Dauer in Stunden', ['00:30', '1:15', '0,5'], [30, 75, 30]],
+    ['hours and minutes by who writes it', 'Aktivität - Dauer', ['00:30', '1:15'], [30, 75]],
+    ['minutes and seconds by the header', 'Call length mm:ss', ['00:30', '1:15'], [0.5, 1.25]],
+    ['minutes and seconds by the unit in the header', 'Duration (min)', ['00:30', '1:15', '20'], [0.5, 1.25, 20]],
+    ['minutes and seconds, as an hour is written with three parts', 'Duration', ['1:30', '1:02:30'], [1.5, 62.5]],
+    ['minutes and seconds, as no call takes two days', 'Duration', ['1:30', '45:00'], [1.5, 45]],
+    ['English', 'Duration', ['1h 30m', '90 min', '45s', '1 hour and 5 minutes', '2 hrs', '20', '1.5 h'], [90, 90, 0.75, 65, 120, 20, 90]], // prettier-ignore
+    ['German', 'Dauer', ['1 Std. 30 Min.', '90 Minuten', '1 Stunde und 5 Minuten', '30 Sek.', '1,5 Stunden'], [90, 90, 65, 0.5, 90]], // prettier-ignore
+    ['French', 'Durée', ['1h30', '1 h 30', '2 heures et 5 minutes', '45 mn', '30 secondes'], [90, 90, 125, 45, 0.5]],
+    ['Spanish', 'Duración', ['1 hora y 30 minutos', '2 horas', '30 seg'], [90, 120, 0.5]],
+    ['Portuguese', 'Duração', ['1 hora e 30 minutos', '90 mins', '30 segundos'], [90, 90, 0.5]],
+    ['both at once', 'Duration', ['1h', '0:42:30'], [60, 42.5]],
   ];
   test.each(columns)('%s', async (_, header, cells, expected) => {
     const { values, loaded } = await readColumn('activities', 'minutes', cells, { header });
     expect(values).toEqual(expected);
     expect(loaded.unread).toEqual([]);
+  });
+
+  test('what may be hours as well as minutes is not guessed at, and counted', async () => {
+    const { values, loaded } = await readColumn('activities', 'minutes', ['1:30', '0:45', '20'], {
+      header: 'Duration',
+    });
+    expect(values).toEqual([null, null, 20]);
+    expect(loaded.unread).toMatchObject([{ field: 'minutes', count: 2, rows: [1, 2], examples: ['1:30', '0:45'] }]);
+  });
+
+  test('what is no duration is counted: no unit known, too fine, beyond sixty', async () => {
+    const cells = ['3 days', '1,500 min', 'about 1h', '1:75:00', '1h 30', '30 1h', 'h'];
+    const { values, loaded } = await readColumn('activities', 'minutes', cells, { header: 'Duration' });
+    expect(values).toEqual([null, null, null, null, 90, null, null]);
+    expect(loaded.unread).toMatchObject([{ count: 6 }]);
+  });
+
+  test('a field of seconds counts seconds, and minutes where the header says so', async () => {
+    const read = async (cells: string[], header: string) =>
+      (await readColumn('activities', 'seconds', cells, { header })).values;
+    expect(await read(['90', '1:30', '0:01:30', '2 min'], 'Call Duration')).toEqual([90, 90, 90, 120]);
+    expect(await read(['1.5'], 'Call minutes')).toEqual([90]);
   });
 });
 

@@ -25,7 +25,7 @@ const calls = [1, 2, 3].map((at) => ({
 async function build(db: Db, given: Given, fileDays = days): Promise<ModelInfo> {
   await giveInputs(db, { activities: calls, ...given });
   const lastModified = fileDays.map(({ day }) => day).sort()[fileDays.length - 1] ?? '2025-06-01';
-  return buildModel(db, guessMeanings(await readValues(db)), lastModified, fileDays);
+  return buildModel(db, guessMeanings(await readValues(db)), { lastModified, fileDays });
 }
 
 const changes = (db: Db, entity = 'deal') =>

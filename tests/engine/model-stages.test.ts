@@ -141,7 +141,7 @@ describe('stages reached', () => {
     const db = await resetEngine();
     await giveInputs(db, { deals: [{ id: '1', stage: 'Omega', closed_on: '2025-01-01', loss_reason: 'Other' }] });
     const guess = guessMeanings(await readValues(db));
-    await buildModel(db, guess, '2025-02-01');
+    await buildModel(db, guess, { lastModified: '2025-02-01' });
     expect(await look(db, 'select status, stage_meaning from deals')).toEqual([
       { status: 'open', stage_meaning: 'discovery' },
     ]);
@@ -152,7 +152,7 @@ describe('stages reached', () => {
         stages: guess.stages.map((one) => ({ ...one, meaning: 'lost' as const })),
         reasons: guess.reasons.map((one) => ({ ...one, kind: 'fit' as const })),
       },
-      '2025-02-01',
+      { lastModified: '2025-02-01' },
     );
     expect(await look(db, 'select status, stage_meaning, loss_kind from deals')).toEqual([
       { status: 'lost', stage_meaning: 'lost', loss_kind: 'fit' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, monthsOf, quartersOf, windowWords } from '../../src/habits/periods';
-import { windowTrend } from '../../src/habits/trend';
+import { habits, type Habit } from '../../src/habits';
+import { windowTrend as ofHabit } from '../../src/habits/trend';
 
 describe('days', () => {
   it('are added over months, leap years and backwards', () => {
@@ -39,11 +40,20 @@ describe('a window', () => {
 });
 
 describe('a trend', () => {
+  const { trendWords: _, ...plain } = habits[0] as Habit;
+  const habit: Habit = { ...plain, measure: 'share', measureWords: 'Share' };
+  const windowTrend = (...[days, on, window]: [Parameters<typeof ofHabit>[1], string, number]) =>
+    ofHabit(habit, days, on, window);
   const daily = (n: number) =>
-    Array.from({ length: 365 }, (_, at) => ({ day: addDays('2024-07-01', at), hits: at % 4 === 0 ? n : 0, n }));
+    Array.from({ length: 365 }, (_, at) => ({
+      day: addDays('2024-07-01', at),
+      hits: at % 4 === 0 ? n : 0,
+      n,
+      values: [],
+    }));
 
   it('goes by months where they hold enough, with limits, and keeps every case', () => {
-    const trend = windowTrend('Share', daily(2), '2025-06-30', 365);
+    const trend = windowTrend(daily(2), '2025-06-30', 365);
     expect(trend).toMatchObject({ label: 'Share', step: 'month' });
     expect(trend?.points.reduce((sum, point) => sum + point.n, 0)).toBe(730);
     expect(trend?.limits?.centre).toBeCloseTo(0.25, 1);
@@ -52,13 +62,13 @@ describe('a trend', () => {
 
   it('goes by quarters where months are thin, without limits', () => {
     const thin = daily(1).filter((_, at) => at % 10 === 0);
-    expect(windowTrend('Share', thin, '2025-06-30', 365)).toMatchObject({ step: 'quarter', limits: null });
+    expect(windowTrend(thin, '2025-06-30', 365)).toMatchObject({ step: 'quarter', limits: null });
   });
 
   it('has empty periods without a value, and is none without cases or over one period', () => {
     const early = daily(2).filter(({ day }) => day < '2025-01-01');
-    expect(windowTrend('Share', early, '2025-06-30', 365)?.points.at(-1)).toMatchObject({ n: 0, value: null });
-    expect(windowTrend('Share', [], '2025-06-30', 365)).toBeNull();
-    expect(windowTrend('Share', daily(3).slice(-20), '2025-06-30', 20)).toBeNull();
+    expect(windowTrend(early, '2025-06-30', 365)?.points.at(-1)).toMatchObject({ n: 0, value: null });
+    expect(windowTrend([], '2025-06-30', 365)).toBeNull();
+    expect(windowTrend(daily(3).slice(-20), '2025-06-30', 20)).toBeNull();
   });
 });

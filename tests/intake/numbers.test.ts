@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numberRegex, signVotes } from '../../src/intake/values/number-shapes';
-import { likelySign, minutesPer, numberSurvey, signIsOpen, signOf } from '../../src/intake/values/numbers';
+import { likelySign, numberSurvey, signIsOpen, signOf } from '../../src/intake/values/numbers';
 
 /** As the survey writes them: every digit a 9, but for the 0 of `0.5`. */
 const shapes = (...cells: string[]) =>
@@ -47,18 +47,8 @@ test.each(['1.5M', '12k', '1,23,4', '5 6', '10 min', '--5', '', 'EUR', '1.2.3', 
   },
 );
 
-test('the survey knows percent signs, clocks and plain numbers', () => {
+test('the survey knows percent signs and plain numbers', () => {
   expect(numberSurvey(shapes('5%', '7'))).toMatchObject({ percent: true, plain: false });
-  expect(numberSurvey(shapes('0:42:10'))).toMatchObject({ clock: true, plain: false });
-  expect(numberSurvey(shapes('-5', '7.25', '1e5', 'N/A'))).toMatchObject({ plain: true, percent: false, clock: false });
-});
-
-test.each([
-  ['CallDurationInSeconds', 1 / 60],
-  ['Duration (minutes)', 1],
-  ['Dauer in Stunden', 60],
-  ['hs_call_duration', 1 / 60_000],
-  ['Duration', 1],
-])('the unit of %s', (header, per) => {
-  expect(minutesPer(header)).toBe(per);
+  expect(numberSurvey(shapes('0:42:10'))).toMatchObject({ plain: false });
+  expect(numberSurvey(shapes('-5', '7.25', '1e5', 'N/A'))).toMatchObject({ plain: true, percent: false });
 });

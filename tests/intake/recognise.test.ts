@@ -114,11 +114,12 @@ describe('what a file is', () => {
     const people = ['rep_id', 'rep_name', 'manager', 'hire_date', 'quota_q1_2026'];
     const { mapping, alternatives } = recognise(table(people, [['R-1', 'Ana Díaz', 'Li Wu', '2020-01-01', '900000']]));
     expect(mapping.object).toBe('people');
-    expect(alternatives[0]).toMatchObject({ object: 'quotas', constants: { period: 'Q1', year: '2026' } });
+    const wideQuotas = [{ column: 4, period: 'Q1', year: 2026 }];
+    expect(mapping.wideQuotas).toEqual(wideQuotas);
+    expect(alternatives[0]).toMatchObject({ object: 'quotas', wideQuotas });
     const only = ['rep_name', 'Target Q3 FY26'];
     const quotas = recognise(table(only, [['Ana Díaz', '5']])).mapping;
-    expect(quotas).toMatchObject({ object: 'quotas', constants: { period: 'Q3', year: '2026' } });
-    expect(column(quotas, only, 'amount')).toBe('Target Q3 FY26');
+    expect(quotas).toMatchObject({ object: 'quotas', wideQuotas: [{ column: 1, period: 'Q3', year: 2026 }] });
   });
 
   test.each([

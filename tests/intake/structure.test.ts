@@ -58,6 +58,49 @@ test('a header that occurs again, totals and subtotals are set aside, and rows c
   expect([1, 2, 3].map(table.lineOf)).toEqual([2, 5, 6]);
 });
 
+const table = (lines: string[]) => prepare(`${lines.join('\n')}\n`);
+const deals = [
+  'Deal,Owner,Amount,Closed',
+  'Mill,Ann,5000,2025-01-02',
+  'Press,Bo,700,2025-02-03',
+  'Saw,Cy,90,2025-03-04',
+];
+
+test.each([
+  ['the same kinds of columns', ['Product,Rep,Quota,Start', 'Pumps,Ann,9000,2025-01-01', 'Belts,Bo,800,2025-01-01']],
+  [
+    'a name of the first header',
+    ['Owner,Team,Region,Manager since', 'Ann,East,Alps,2020-01-01', 'Bo,West,Coast,2021-01-01'],
+  ],
+  ['a title in front', ['Quotas', 'Product,Rep,Quota,Start', 'Pumps,Ann,9000,2025-01-01']],
+])('a second table of the same width is set aside: %s', async (_, second) => {
+  const prepared = await table([...deals, '', ...second]);
+  expect(prepared.rows).toBe(3);
+  expect(prepared.setAside.filter((one) => one.reason === 'second-table').map((one) => one.text)).toEqual(second);
+  expect(kinds(prepared)).toEqual(['second-table']);
+  expect(prepared.ask).toBe(true);
+});
+
+test.each([
+  ['rows between blank lines', deals.slice(1)],
+  ['a row with words for its values', ['Lathe,Dee,TBD,unknown', 'Drill,Ann,5,2025-03-05']],
+  ['a row with one word for a value', ['Lathe,Dee,5 or 6,2025-03-05', 'Drill,Ann,5,2025-03-05']],
+  ['a row with its amount in words', ['Lathe,Dee,ask Max,2025-03-05', 'Drill,Ann,5,2025-03-05']],
+  ['an empty value', ['Lathe,Dee,,soon', 'Drill,Ann,5,2025-03-05']],
+  ['words alone below', ['Lathe,Dee,later,soon', 'Drill,Ann,much,gone']],
+])('%s are no second table', async (_, rows) => {
+  const prepared = await table([...deals, '', ...rows, '', 'Last,Bo,5,2025-05-05']);
+  expect(prepared.rows).toBe(4 + rows.length);
+  expect(kinds(prepared)).not.toContain('second-table');
+});
+
+test('the header of a page break is a repeated header, with a blank line or without', async () => {
+  const [header = '', ...rows] = deals;
+  const prepared = await table([...deals, '', header, ...rows, header, ...rows]);
+  expect(prepared.rows).toBe(9);
+  expect(prepared.problems).toMatchObject([{ kind: 'repeated-header', count: 2 }]);
+});
+
 test('a column whose every cell is its name has no repeated headers', async () => {
   expect((await prepare('T\nT\nT\n')).rows).toBe(2);
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { inverseNormal, normalShare } from '../../src/stats/normal';
 import { mulberry32 } from '../../src/stats/random';
 import { newcombe, wilson } from '../../src/stats/share';
 
@@ -56,22 +55,5 @@ describe('newcombe', () => {
 
   it('has no interval where a side is empty', () => {
     expect(newcombe({ hits: 0, n: 0 }, { hits: 1, n: 3 })).toBeNull();
-  });
-});
-
-describe('the normal', () => {
-  // Wichura (1988), AS 241, section 4: values for checking.
-  it.each([
-    [0.25, -0.6744897501960817],
-    [0.001, -3.090232306167814],
-    [1e-20, -9.262340089798408],
-  ])('has the published quantile at %f', (p, z) => {
-    expect(inverseNormal(p)).toBeCloseTo(z, 13);
-  });
-
-  it('has infinite ends, and its share undoes the quantile', () => {
-    expect(inverseNormal(0)).toBe(-Infinity);
-    expect(inverseNormal(1)).toBe(Infinity);
-    for (const p of [0.003, 0.2, 0.5, 0.71, 0.999]) expect(normalShare(inverseNormal(p))).toBeCloseTo(p, 6);
   });
 });

@@ -5,7 +5,7 @@ import { defaultDays, hashOf, isDay, readRoute, type Route } from '../../src/ui/
 const isoDay = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const page = fc.constantFrom<Route['page']>('start', 'import', 'audit', 'habit', 'data');
+const page = fc.constantFrom<Route['page']>('start', 'import', 'audit', 'habit', 'check', 'data', 'settings');
 const code = fc.stringMatching(/^[0-9a-f]{8}$/);
 
 const route: fc.Arbitrary<Route> = fc

@@ -19,4 +19,5 @@ export default defineCrm({
     'Choose Export to Excel, Static Worksheet, and save the sheet as CSV UTF-8 (or drop the .xlsx as it is).',
     'Do the same for Accounts, Contacts, Appointments, Phone Calls, Emails, Tasks, Goals and Users.',
   ],
+  users: 'open the list of Users, and choose Export to Excel, Static Worksheet: the file holds their IDs and names.',
 });

@@ -22,4 +22,6 @@ export default defineCrm({
     'Do the same for Companies, Contacts, Calls, Meetings, Tasks, Emails and Notes.',
     'HubSpot sends an e-mail with a link. Drop the zip files here as they are.',
   ],
+  users:
+    'export the deals from the list of deals: there the owner is a name. A warehouse keeps the names in its table owner.',
 });

@@ -13,4 +13,5 @@ export default defineCrm({
     'Do the same for Organizations, People, Activities and Leads.',
     'Exports from a list view hold only the columns shown there: show Status, Lost reason and the dates first.',
   ],
+  users: 'export the deals by Settings, Tools and apps, Export data: there the owner is a name.',
 });

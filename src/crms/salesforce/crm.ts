@@ -27,4 +27,6 @@ export default defineCrm({
     'Salesforce sends an e-mail with a zip file. Drop the zip file here as it is.',
     'Without administrator rights: build one report per object, choose Export, Details Only, Comma Delimited, UTF-8.',
   ],
+  users:
+    'open Setup, Data Export, and tick User; or build a report of the type Users with User ID and Full Name, and export it with Details Only.',
 });

@@ -1,4 +1,4 @@
--- How long has each customer been silent? One row per customer, the thousand with the most won in 730 days at most.
+-- How long has each customer been silent? One row per customer, the thousand with the most won at most.
 select
   cases.case_id,
   cases.account_id as account,
@@ -7,8 +7,8 @@ select
   cases.value,
   cases.amount::double as amount,
   cases.hit,
+  cases.x as neglect_days,
   count(*) over ()::double as customers
 from cases_neglected_accounts as cases left join accounts as account on account.account_id = cases.account_id
-where getvariable('rep') is null or cases.rep = getvariable('rep')
 order by cases.amount desc nulls last, label, cases.case_id
 limit 1000

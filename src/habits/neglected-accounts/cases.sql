@@ -1,4 +1,5 @@
--- Which customers has nobody touched in neglect_days? One row per customer with an owner; value = days since the last touch.
+-- Which customers has nobody touched in neglect_days, or in their tier's? One row per customer with an owner;
+-- value = days since the last touch, x = the days after which it is neglected.
 with touched as materialized (
   select touch.account_id, touch.rep, min(touch.happened_on) as first_on, max(touch.happened_on) as last_on
   from touches as touch
@@ -19,6 +20,7 @@ look as (
       else getvariable('as_of')::date
     end as day,
     getvariable('neglect_days')::integer as neglect_days,
+    coalesce(getvariable('new_customer_days'), 90) as new_days,
     span.first_on is not null as has_touches,
     span.first_on,
     span.last_on
@@ -38,23 +40,26 @@ judged as (
     customer.account_id,
     customer.rep,
     customer.won_730,
-    case when look.has_touches then touch.touched_on else account.last_activity_on end as seen_on,
+    case when look.has_touches then touch.touched_on else logged.last_activity_on end as seen_on,
     look.day,
-    look.neglect_days,
+    coalesce(tier.neglect_days, look.neglect_days) as neglect_days,
+    case when tier.neglect_days is not null then account.tier end as tier,
     look.has_touches,
     -- Silence counts only while work was being recorded: the owner's own, or the team's where the owner records none.
     case
-      when not look.has_touches then account.last_activity_on is not null
-      else coalesce(own.first_on, look.first_on) <= look.day - look.neglect_days + 1
+      when not look.has_touches then logged.last_activity_on is not null
+      else coalesce(own.first_on, look.first_on) <= look.day - coalesce(tier.neglect_days, look.neglect_days) + 1
         and coalesce(own.last_on, look.last_on) >= look.day - 7
     end as observed
   from customers as customer
     cross join look
     left join last_touches as touch on touch.account_id = customer.account_id
-    left join last_dates as account on account.account_id = customer.account_id
+    left join last_dates as logged on logged.account_id = customer.account_id
+    left join accounts as account on account.account_id = customer.account_id
+    left join setting_tiers as tier on tier.tier = lower(trim(account.tier))
     left join own_spans as own on own.rep = customer.rep
   where customer.owner is not null
-    and (customer.first_won_on is null or customer.first_won_on <= look.day - 90)
+    and (customer.first_won_on is null or customer.first_won_on <= look.day - look.new_days)
 )
 select
   account_id as case_id,
@@ -66,7 +71,7 @@ select
   seen_on as happened_on,
   case when observed then coalesce(day - seen_on >= neglect_days, true) end as hit,
   (day - seen_on)::double as value,
-  null::double as x,
+  neglect_days::double as x,
   null::varchar as part,
   won_730 as amount,
   null::boolean as censored,
@@ -74,5 +79,6 @@ select
     when not observed and has_touches then 'The files hold no touches of the owner for the whole of this time'
     when not observed then 'No last activity date that can be used'
     when seen_on is null then 'No touch in the files'
+    when tier is not null then 'Tier ' || tier || ': neglected after ' || neglect_days || ' days'
   end as note
 from judged

@@ -24,17 +24,19 @@ const accounts = panel(
     value: number().nullable(),
     amount: number().nullable(),
     hit: boolean().nullable(),
+    neglect_days: number(),
     customers: number(),
   }),
   (rows, { period, thresholds }) => {
     const all = rows[0]?.customers ?? 0;
     const cut = all > rows.length ? `the ${countWords(rows.length)} largest of ` : '';
+    const tiered = rows.some((row) => row.neglect_days !== thresholds['neglect_days']);
     return {
       kind: 'dots',
       unit: 'days',
       threshold: thresholds['neglect_days'] as number,
       title: middleWords(rows.map((row) => row.value)),
-      subtitle: `Days since the last touch of each customer, ${period}, ${cut}${casesWords(all, caseWords)}; the line is the threshold`,
+      subtitle: `Days since the last touch of each customer, ${period}, ${cut}${casesWords(all, caseWords)}; the line is the threshold${tiered ? ' of tiers without their own' : ''}`,
       rows: rows.map(({ case_id, account, label, rep, value, amount, hit }) => ({
         case_id,
         label,
@@ -71,7 +73,7 @@ const risk = panel(
   (rows, { period }) => ({
     kind: 'rates',
     title: atRiskWords(rows),
-    subtitle: `Share of customers neglected, and the amount won from them in 730 days, ${period}`,
+    subtitle: `Share of customers neglected, and the amount won from them lately, ${period}`,
     facts: [
       { label: 'Won, at risk', unit: 'money' },
       { label: 'Won, all customers', unit: 'money' },
@@ -111,11 +113,11 @@ export default defineHabit({
     { key: 'rep', label: 'Rep' },
     { key: 'happened_on', label: 'Last touch' },
     { key: 'value', label: 'Days since', unit: 'days' },
-    { key: 'amount', label: 'Won in 730 days' },
+    { key: 'amount', label: 'Amount won' },
     { key: 'note', label: 'Note' },
   ],
   definition:
-    'Accounts with an owner that won a deal in the last 1,095 days, or are typed as customer, and were first won 90 days ago or more. A hit is a customer without a touch by anybody in the days set. A customer whose owner’s touches do not reach back that far is unknown.',
+    'Accounts with an owner that won a deal in the last 1,095 days, or are typed as customer, and were first won 90 days ago or more. A hit is a customer without a touch by anybody in the days set, or in the days set for its tier. A customer whose owner’s touches do not reach back that far is unknown. The amount is what was won in 730 days. The settings may hold other days.',
   coverageWords: 'of the customers were observed long enough',
   proxy: ({ touchSpan }) => (touchSpan === null ? 'the account’s last activity date, for touches' : null),
   panels: [accounts, risk],

@@ -8,6 +8,5 @@ select
   coalesce(sum(cases.amount) filter (cases.hit), 0)::double as at_risk,
   coalesce(sum(cases.amount), 0)::double as won
 from cases_neglected_accounts as cases left join reps on reps.rep = cases.rep
-where getvariable('rep') is null or cases.rep = getvariable('rep')
 group by cases.rep
 order by cases.rep is null, at_risk desc, name, cases.rep

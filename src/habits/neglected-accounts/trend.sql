@@ -15,7 +15,7 @@ look as (
       when span.last_on < getvariable('as_of')::date - 7 then span.last_on
       else getvariable('as_of')::date
     end as day,
-    getvariable('neglect_days')::integer as neglect_days,
+    greatest(getvariable('neglect_days')::integer, (select max(neglect_days) from setting_tiers)) as neglect_days,
     span.first_on
   from span
   where span.first_on is not null
@@ -24,6 +24,10 @@ days as (
   select distinct least(look.day, last_day(look.day - to_months(back.months::integer))) as on_day
   from look cross join range(0, 12) as back(months)
 ),
+tiers as (
+  select account.account_id, coalesce(tier.neglect_days, getvariable('neglect_days')::integer) as neglect_days
+  from accounts as account left join setting_tiers as tier on tier.tier = lower(trim(account.tier))
+),
 customers_then as (
   select days.on_day, deal.account_id
   from decided as deal
@@ -31,7 +35,8 @@ customers_then as (
     join accounts as account on account.account_id = deal.account_id
   where deal.outcome = 'won' and account.owner is not null
   group by days.on_day, deal.account_id
-  having max(deal.closed_on) > days.on_day - 1095 and min(deal.closed_on) <= days.on_day - 90
+  having max(deal.closed_on) > days.on_day - coalesce(getvariable('customer_days'), 1095)
+    and min(deal.closed_on) <= days.on_day - coalesce(getvariable('new_customer_days'), 90)
 ),
 -- Each customer's last touch up to a day, by one sweep over both in order of days; a year's days need no older touches.
 swept as (
@@ -49,12 +54,15 @@ swept as (
   )
 ),
 judged as (
-  select on_day, account_id, touched_on from swept where is_customer
+  select swept.on_day, swept.touched_on, tiers.neglect_days
+  from swept join tiers on tiers.account_id = swept.account_id
+  where swept.is_customer
 )
 select
   judged.on_day::varchar as on_day,
   (judged.on_day = last_day(judged.on_day)) as whole,
-  count(*) filter (judged.touched_on is null or judged.on_day - judged.touched_on >= look.neglect_days)::double as hits,
+  count(*) filter (judged.touched_on is null or judged.on_day - judged.touched_on >= judged.neglect_days)::double
+    as hits,
   count(*)::double as n
 from judged cross join look
 where look.first_on <= judged.on_day - look.neglect_days + 1

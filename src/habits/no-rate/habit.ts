@@ -89,6 +89,8 @@ export default defineHabit({
   better: 'context',
   core: true,
   needs: ['deals.deal_id', 'deals.closed_on'],
+  besideOf: 'pipeline-of-noes',
+  beside: { with_unsaid: { label: 'If every pipeline of noes were a no', unit: 'share' } },
   judged: 'window',
   about: 'decisions',
   thresholds: {},

@@ -4,6 +4,5 @@ select
   count(*)::double as decided,
   count(*) filter (cases.hit)::double as lost
 from cases_no_rate as cases
-where getvariable('rep') is null or cases.rep = getvariable('rep')
 group by month
 order by month

@@ -6,6 +6,5 @@ select
   count(*)::double as decided,
   count(*) filter (cases.hit)::double as lost
 from cases_no_rate as cases join reps on reps.rep = cases.rep
-where getvariable('rep') is null or cases.rep = getvariable('rep')
 group by cases.rep, reps.name, month
 order by reps.name, cases.rep, month

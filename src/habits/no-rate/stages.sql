@@ -12,7 +12,6 @@ with reached as (
     ) = 1 as furthest
   from cases_no_rate as cases join deal_stages as stage on stage.deal_id = cases.deal_id
   where coalesce(stage.stage_meaning, '') not in ('won', 'lost')
-    and (getvariable('rep') is null or cases.rep = getvariable('rep'))
 )
 select
   pipeline,

@@ -6,7 +6,6 @@ select
   count(*) filter (cases.hit is null)::double as unknown
 from cases_price_led_losses as cases join deals as deal on deal.deal_id = cases.deal_id
 where deal.competitor is not null
-  and (getvariable('rep') is null or cases.rep = getvariable('rep'))
 group by deal.competitor
 order by count(*) desc, deal.competitor
 limit 8

@@ -4,6 +4,5 @@ select
   count(*)::double as losses,
   sum(cases.amount)::double as amount
 from cases_price_led_losses as cases
-where getvariable('rep') is null or cases.rep = getvariable('rep')
 group by cases.part
 order by kind = 'blank', losses desc, kind

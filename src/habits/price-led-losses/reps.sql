@@ -7,6 +7,5 @@ select
   count(*) filter (cases.hit is null)::double as unknown,
   sum(cases.amount) filter (cases.hit)::double as amount
 from cases_price_led_losses as cases join reps on reps.rep = cases.rep
-where getvariable('rep') is null or cases.rep = getvariable('rep')
 group by cases.rep, reps.name
 order by hits desc, reps.name, cases.rep

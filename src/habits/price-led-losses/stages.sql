@@ -3,7 +3,6 @@ with furthest as (
   select cases.case_id, cases.hit, stage.pipeline, stage.stage, stage.position
   from cases_price_led_losses as cases join deal_stages as stage on stage.deal_id = cases.deal_id
   where coalesce(stage.stage_meaning, '') not in ('won', 'lost')
-    and (getvariable('rep') is null or cases.rep = getvariable('rep'))
   qualify row_number() over (
     partition by cases.case_id
     order by stage.position desc nulls last, stage.entered_on desc nulls last, stage.stage

@@ -7,6 +7,5 @@ select
   median(cases.value) filter (cases.hit) as days,
   median(cases.amount::double) filter (cases.hit) as amount
 from cases_referral_conversion as cases
-where getvariable('rep') is null or cases.rep = getvariable('rep')
 group by cases.part
 order by source = 'unknown', source <> 'referral', hits / nullif(hits + misses, 0) desc, source

@@ -1,5 +1,6 @@
 import { refuseFault, unzip, zipEntries } from './archive';
-import { inflate, mostUnpacked } from './archive-inflate';
+import { gunzip } from './archive-gzip';
+import { mostUnpacked } from './archive-inflate';
 import { contentOf } from './archive-magic';
 import type { Refused } from '../prepared';
 import type { TextSource } from '../prepare-text';
@@ -41,7 +42,7 @@ async function* openGzip(sealed: Sealed, signal?: AbortSignal): AsyncGenerator<T
   if (depth >= 2) return yield refuse(name, 'is-archive');
   let unpacked: Blob;
   try {
-    unpacked = await inflate(blob, 'gzip', mostUnpacked, undefined, signal);
+    unpacked = await gunzip(blob, mostUnpacked, signal);
   } catch (fault) {
     return yield refuseFault(fault, name, 'is-gzip', signal);
   }

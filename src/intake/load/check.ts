@@ -1,5 +1,6 @@
 import { coerce, nullable, number, object } from 'zod';
 import type { Db } from '../../db/db';
+import { rowsKept } from '../problem';
 
 /** What reading a column gave. */
 export interface Check {
@@ -43,7 +44,7 @@ export async function unreadPlaces(
 ): Promise<{ rows: number[]; examples: string[] }> {
   const places = await db.query(
     `select rowid + 1 as row, left(${text}, 80) as cell from ${raw}
-     where ${text} is not null and (${value}) is null order by rowid limit 20`,
+     where ${text} is not null and (${value}) is null order by rowid limit ${rowsKept}`,
     placeRow,
   );
   return { rows: places.map((one) => one.row), examples: [...new Set(places.map((one) => one.cell))].slice(0, 5) };

@@ -3,7 +3,7 @@ import type { Db } from '../../db/db';
 import { identifier, literal } from '../../db/sql';
 import type { Reading } from '../values/formats';
 import type { Loaded } from './load';
-import { wideChanges } from './wide';
+import { wideChanges, wideQuotas } from './wide';
 import { toZone } from '../values/zone';
 
 const types: Record<FieldKind, string> = {
@@ -26,16 +26,21 @@ export async function createInputs(db: Db, loaded: readonly Loaded[]): Promise<v
     await db.exec(`create or replace view typed_${one.no} as ${typedSelect(one)}`);
   }
   for (const object of objectNames) {
-    const own = loaded.filter(({ mapping }) => mapping.object === object);
+    const own = loaded.filter(
+      ({ mapping }) => mapping.object === object && !(object === 'quotas' && mapping.wideQuotas),
+    );
     const selects = own.map((one) => `select ${fieldList(object, one)} from typed_${one.no}`);
-    if (object === 'changes') selects.push(...loaded.flatMap((one) => wideSelects(one)));
+    if (object === 'changes')
+      selects.push(...loaded.flatMap((one) => wideChanges(one, columnList.bind(null, object, one))));
+    if (object === 'quotas')
+      selects.push(...loaded.flatMap((one) => wideQuotas(one, columnList.bind(null, object, one))));
     const empty = `select ${fieldList(object, null)} where false`;
     await db.exec(`create or replace view in_${object} as ${[empty, ...selects].join(' union all ')}`);
   }
 }
 
 /** The fields that a file gives, each under its name; the inner select reads each source once. */
-function typedSelect({ no, readings, zone }: Loaded): string {
+function typedSelect({ raw, readings, zone }: Loaded): string {
   const inner = readings.flatMap((one, at) => {
     const value = `${one.value} as r${at}`;
     if (one.source.kind !== 'moment') return [value];
@@ -55,7 +60,7 @@ function typedSelect({ no, readings, zone }: Loaded): string {
   });
   return (
     `select ${['source_row', ...outer].join(', ')} from (` +
-    `select ${['rowid + 1 as source_row', ...inner].join(', ')} from text_${no})`
+    `select ${['rowid + 1 as source_row', ...inner].join(', ')} from ${raw})`
   );
 }
 
@@ -78,10 +83,6 @@ function fieldList(object: ObjectName, loaded: Loaded | null): string {
   for (const field of given) values[field] = values[`${field}_timed`] = '';
   const named = Object.keys(values).map((name) => [name, identifier(name)] as const);
   return columnList(object, loaded, Object.fromEntries(named));
-}
-
-function wideSelects(loaded: Loaded): string[] {
-  return wideChanges(loaded, (given) => columnList('changes', loaded, given));
 }
 
 function columnList(object: ObjectName, loaded: Loaded | null, given: Record<string, string>): string {

@@ -2,6 +2,8 @@ import { array, boolean, coerce, object } from 'zod';
 import { EngineError, type Db } from '../../db/db';
 import { importPath } from '../../db/lockdown';
 import { literal } from '../../db/sql';
+import { noEdits, type Edits } from '../edits/edits';
+import { applyEdits } from './apply-edits';
 import { unreadPlaces } from './check';
 import { cleaned, needsCleaning } from './clean';
 import { decideFormats, type RawFile, type Reading } from '../values/formats';
@@ -15,6 +17,8 @@ import { columnsOf, sourcesOf } from './sources';
 /** Filled cells that could not be read, and are null. */
 export interface Unread {
   field: string;
+  /** Index of the column that it is read from; null for a constant. */
+  column: number | null;
   count: number;
   /** The first of them, data rows from 1. */
   rows: number[];
@@ -26,6 +30,8 @@ export interface Loaded {
   no: number;
   table: Table;
   mapping: Mapping;
+  /** The table or view that holds the rows that count: `text_<no>`, or what the user's edits leave of it. */
+  raw: string;
   /** How each field is written, in words. */
   formats: Record<string, string>;
   questions: Question[];
@@ -38,7 +44,7 @@ export interface Loaded {
 /**
  * Puts the mapped columns of a file into the engine as text (`c0`…, and `source_row` from 1 in view `file_<no>`) and
  * decides how each is read. A file that the engine does not read whole is written anew and loaded again. `zone` is the
- * team's time zone.
+ * team's time zone. `edits` are what the user changed: the rows are theirs before any format is decided.
  */
 export async function loadTable(
   db: Db,
@@ -47,8 +53,8 @@ export async function loadTable(
   mapping: Mapping,
   answers: Answers,
   zone: string,
+  edits: Edits = noEdits,
 ): Promise<Loaded> {
-  const raw = `text_${no}`;
   const columns = columnsOf(mapping).filter((column) => column < table.columns.length);
   if (!(await isWhole(db, no, table, columns))) {
     const rewritten = await rewriteWhole(table);
@@ -56,7 +62,10 @@ export async function loadTable(
       throw new Error(`The engine does not hold as many rows as file ${no} has`);
     }
   }
-  await db.exec(`create or replace view file_${no} as select rowid + 1 as source_row, * from ${raw}`);
+  const kept = keptColumns(columns);
+  const raw = await applyEdits(db, no, table, kept, edits);
+  const cells = kept.map((column) => `c${column}`).join(', ');
+  await db.exec(`create or replace view file_${no} as select rowid + 1 as source_row, ${cells} from ${raw}`);
   const dirty = await dirtyColumns(db, raw, columns);
   const cell = (column: number) => {
     if (!columns.includes(column)) return 'null::varchar';
@@ -70,18 +79,27 @@ export async function loadTable(
   for (const { source, format, value, unread: count } of readings) {
     formats[source.field] ??= format;
     if (count === 0) continue;
-    unread.push({ field: source.field, count, ...(await unreadPlaces(db, raw, source.text, value)) });
+    unread.push({
+      field: source.field,
+      column: source.column,
+      count,
+      ...(await unreadPlaces(db, raw, source.text, value)),
+    });
   }
-  return { no, table, mapping, formats, questions, unread, readings, zone };
+  return { no, table, mapping, raw, formats, questions, unread, readings, zone };
 }
 
 const countRow = object({ count: coerce.number() });
 
+/** The columns of `text_<no>`: at least one, so that its rows can be counted. */
+function keptColumns(columns: readonly number[]): readonly number[] {
+  return columns.length > 0 ? columns : [0];
+}
+
 /** Reads a file into `text_<no>`; false where the engine refuses it or holds another number of rows than it has. */
 async function isWhole(db: Db, no: number, table: Table, columns: readonly number[]): Promise<boolean> {
   const name = `file_${no}.csv`;
-  // A table has at least one column, so that its rows can be counted.
-  const kept = columns.length > 0 ? columns : [0];
+  const kept = keptColumns(columns);
   const select = kept.map((column) => `c${column}`).join(', ');
   if (table.rows === 0) {
     await db.exec(`create or replace table text_${no} (${kept.map((column) => `c${column} varchar`).join(', ')})`);
@@ -100,7 +118,12 @@ async function isWhole(db: Db, no: number, table: Table, columns: readonly numbe
   }
 }
 
-function readCsv(path: string, { columns, dialect }: Table): string {
+/** Bytes of the longest record that is read, and of the least buffer worth having. */
+const [mostBuffer, leastBuffer] = [33_554_432, 4_194_304];
+
+function readCsv(path: string, { columns, dialect, longest = mostBuffer }: Table): string {
+  // Quotes that are doubled and bytes that are read anew make a mended record longer, by less than four times.
+  const buffer = Math.min(mostBuffer, Math.max(leastBuffer, longest * 4));
   const types = columns.map((_, at) => `'c${at}': 'VARCHAR'`).join(', ');
   const options = [
     `columns = {${types}}`,
@@ -114,8 +137,8 @@ function readCsv(path: string, { columns, dialect }: Table): string {
     `comment = ''`,
     `nullstr = [${nullWords.map(literal).join(', ')}]`,
     'null_padding = false',
-    'max_line_size = 33554432',
-    'buffer_size = 33554432',
+    `max_line_size = ${buffer}`,
+    `buffer_size = ${buffer}`,
     'parallel = false',
   ];
   return `read_csv(${literal(path)}, ${options.join(', ')})`;

@@ -61,7 +61,7 @@ export function fit(
   kind: Kind,
   columns: readonly Column[],
   telling: (key: string) => number,
-  known: Set<string>,
+  known: ReadonlySet<string>,
 ): number {
   let said = 0;
   let explained = 0;

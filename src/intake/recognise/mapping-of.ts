@@ -8,11 +8,14 @@ import type { Mapping } from './mapping';
 import { fieldsByName } from './mapping-fields';
 import { everyField, guessFields } from './mapping-guess';
 import { softFields } from './mapping-soft';
-import { wideQuotaOf, wideStagesOf } from './mapping-wide';
+import { wideQuotasOf, wideStagesOf } from './mapping-wide';
 import { idsAndNames, unweighted } from './rules';
 
 /** Every kind of file that some CRM writes. */
 export const kinds = kindsOf(crms);
+
+/** Every header, bare, that some CRM writes. */
+export const knownHeaders: ReadonlySet<string> = new Set(kinds.flatMap((kind) => [...kind.headers.keys()]));
 
 /** The mapping of a file onto one kind of file; by hand every field is guessed at, else only those that teams add. */
 export function mappingOf(
@@ -36,8 +39,25 @@ export function mappingOf(
   const constants: Record<string, string> = { ...spec.constants };
   for (const field of Object.keys(constants)) delete fields[field];
   const wideStages = object === 'deals' ? wideStagesOf(columns) : [];
-  return { crm: crm.name, object, fields, constants, wideStages, confidence: score };
+  const mapping = { crm: crm.name, object, fields, constants, wideStages, confidence: score };
+  return crm.loose || byHand ? withQuotas(mapping, columns, table.name) : mapping;
 }
+
+/** The quotas in the columns of a team's own list: of people where a header says quota, of quotas in any case. */
+function withQuotas(mapping: Mapping, columns: readonly Column[], file: string): Mapping {
+  const { object, fields } = mapping;
+  if (object !== 'people' && object !== 'quotas') return mapping;
+  const wide = wideQuotasOf(columns, file, object === 'quotas' && 'year' in fields);
+  if (!wide || (object === 'people' && !wide.named)) return mapping;
+  const used = new Set(wide.columns.map(({ column }) => column));
+  const others = Object.entries(fields).filter(([field, source]) => {
+    // What stands beside the periods is their sum, or what was reached.
+    return !source.columns.some((column) => used.has(column)) && !(object === 'quotas' && ofOnePeriod.has(field));
+  });
+  return { ...mapping, fields: Object.fromEntries(others), wideQuotas: wide.columns };
+}
+
+const ofOnePeriod = new Set(['amount', 'period', 'starts_on', 'ends_on']);
 
 function looseTable(object: ObjectName): AnyTable | undefined {
   return kinds.find((kind) => kind.crm.loose && kind.table.object === object)?.table;
@@ -50,12 +70,16 @@ function dropWeighted(fields: Mapping['fields'], columns: readonly Column[], tab
   if (!unweighted(amount, probability, table.sample)) delete fields['amount'];
 }
 
-/** A spreadsheet's people read as quotas, where a header holds a quarter; else null. */
-export function quotaMapping(columns: readonly Column[]): Mapping | null {
-  const wide = wideQuotaOf(columns);
+const inFileName = /quota|target|goal|ziel|soll|objecti|objetivo|meta|cuota/i;
+
+/** A spreadsheet read as quotas, where headers hold periods; else null. Numbers a period may be results as well: asked. */
+export function quotaMapping(columns: readonly Column[], file: string): Mapping | null {
   const spec = looseTable('quotas');
-  if (!wide || !spec) return null;
-  const fields = { ...fieldsByName(spec, columns), amount: wide.amount };
-  const constants = { period: wide.period, year: wide.year };
-  return { crm: 'spreadsheet', object: 'quotas', fields, constants, wideStages: [], confidence: 0.5 };
+  if (!spec) return null;
+  const fields = fieldsByName(spec, columns);
+  const wide = wideQuotasOf(columns, file, 'year' in fields);
+  if (!wide) return null;
+  const confidence = wide.named || inFileName.test(file) ? 0.5 : 0.4;
+  const base = { crm: 'spreadsheet', object: 'quotas' as const, fields, constants: {}, wideStages: [], confidence };
+  return withQuotas(base, columns, file);
 }

@@ -1,5 +1,7 @@
 import type { Column } from './columns';
-import type { FieldSource, WideStage } from './mapping';
+import type { WideQuota, WideStage } from './mapping';
+import { periodOf, type Period } from './wide-period';
+import { valuesFit } from './values-fit';
 
 const label = /^date entered "(.+)"$/i;
 const withPipeline = /^(.*\S)\s*\(([^()]+)\)$/;
@@ -16,26 +18,43 @@ export function wideStagesOf(columns: readonly Column[]): WideStage[] {
   });
 }
 
-export interface WideQuota {
-  amount: FieldSource;
-  period: string;
-  year: string;
+/** Quotas with their periods in the headers, and whether a word says that they are quotas and no results. */
+export interface WideQuotas {
+  columns: WideQuota[];
+  named: boolean;
 }
 
-/** A spreadsheet's quota with its quarter in the header: `quota_q1_2026`, `Target Q3 FY25`. */
-export function wideQuotaOf(columns: readonly Column[]): WideQuota | null {
-  for (const column of columns) {
-    const header = column.header.toLowerCase();
-    if (!/quota|target|goal|ziel|objecti[fv]|meta/.test(header)) continue;
-    const quarter = /q([1-4])(?!\d)/.exec(header)?.[1];
-    const year = /(?:^|\D)(20\d{2})(?:\D|$)/.exec(header)?.[1] ?? shortYear(header);
-    if (quarter === undefined || year === undefined) continue;
-    return { amount: { columns: [column.index], join: 'first' }, period: `Q${quarter}`, year };
-  }
-  return null;
+/**
+ * A spreadsheet's quotas, one column a period: `quota_q1_2026`, `Target Q3 FY25`, or `Jan 2025` … `Dec 2025` where no
+ * header has a word for a quota. A period without a year takes the rows' own, else the one in the file's name. A period
+ * that others of the columns are parts of is their sum, and no quota more.
+ */
+export function wideQuotasOf(columns: readonly Column[], file: string, hasYear: boolean): WideQuotas | null {
+  const ofFile = hasYear ? null : (/(?<!\d)20\d\d(?!\d)/.exec(file)?.[0] ?? null);
+  const found = columns.flatMap((column) => {
+    const period = valuesFit('money', column) ? periodOf(column.header) : null;
+    if (!period || (period.year === null && !hasYear && ofFile === null)) return [];
+    return [{ ...period, year: period.year ?? (ofFile === null ? null : Number(ofFile)), column: column.index }];
+  });
+  const named = found.some((one) => one.quota);
+  const meant = found.filter((one) => one.quota === named);
+  if (meant.length < (named ? 1 : 2) || twice(meant)) return null;
+  const least = meant.filter((one) => !meant.some((part) => isPart(part, one)));
+  return { columns: least.map(({ column, period, year }) => ({ column, period, year })), named };
 }
 
-function shortYear(header: string): string | undefined {
-  const year = /(?:fy|')(\d{2})(?:\D|$)/.exec(header)?.[1];
-  return year && `20${year}`;
+type Found = Period & { column: number };
+
+/** Two columns of one period are two measures, of which nothing tells the quota. */
+function twice(found: readonly Found[]): boolean {
+  return new Set(found.map(({ period, year }) => `${period} ${year}`)).size < found.length;
+}
+
+function isPart(part: Found, whole: Found): boolean {
+  return (
+    part.year === whole.year &&
+    part.count < whole.count &&
+    part.first >= whole.first &&
+    part.first < whole.first + whole.count
+  );
 }

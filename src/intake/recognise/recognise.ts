@@ -3,8 +3,8 @@ import type { ObjectName } from '../../crms/fields';
 import { bare } from './alike';
 import { columnsOf, type Column, type Sampled } from './columns';
 import { fit, rarity, type Kind } from './fit';
-import type { Mapping } from './mapping';
-import { kinds, mappingOf, quotaMapping } from './mapping-of';
+import { wideColumns, type Mapping } from './mapping';
+import { kinds, knownHeaders, mappingOf, quotaMapping } from './mapping-of';
 
 export interface Recognition {
   mapping: Mapping;
@@ -16,7 +16,6 @@ export interface Recognition {
   notNeeded: string | null;
 }
 
-const known = new Set(kinds.flatMap((kind) => [...kind.headers.keys()]));
 const telling = rarity(kinds);
 /** A file of something else is never taken for one of ours with more confidence than this. */
 const doubt = 0.3;
@@ -28,11 +27,12 @@ export function recognise(table: Sampled): Recognition {
   const notNeeded = otherKind(columns, ranked[0]);
   const mappings = ranked.slice(0, 6).map(({ kind, score }) => mappingOf(kind, columns, table, score));
   const [best, ...rest] = mappings;
-  if (!best) return unknown(columns);
+  if (!best) return unknown(columns, quotaMapping(columns, table.name));
   const rival = ranked.find(({ kind }) => kind.table.object !== best.object);
   const mapping = { ...best, confidence: notNeeded ? Math.min(doubt, best.confidence) : sure(best, rival?.score ?? 0) };
-  const quotas = mapping.object === 'quotas' ? null : quotaMapping(columns);
-  if (quotas && onlyNames(mapping)) return recognition(columns, quotas, mappings, notNeeded);
+  const quotas = quotaMapping(columns, table.name);
+  if (quotas && (onlyNames(mapping) || mapping.object === 'quotas'))
+    return recognition(columns, quotas, mappings, notNeeded);
   return recognition(columns, mapping, [...(quotas ? [quotas] : []), ...rest], notNeeded);
 }
 
@@ -63,7 +63,7 @@ interface Ranked {
 
 function rank(columns: readonly Column[], among: readonly Kind[]): Ranked[] {
   return among
-    .map((kind) => ({ kind, score: fit(kind, columns, telling, known) }))
+    .map((kind) => ({ kind, score: fit(kind, columns, telling, knownHeaders) }))
     .filter(({ score }) => score > 0.02)
     .sort((a, b) => b.score - a.score);
 }
@@ -83,20 +83,22 @@ function otherKind(columns: readonly Column[], best: Ranked | undefined): string
   return other && (best?.score ?? 0) < 0.9 ? other.title : null;
 }
 
-/** A list of people that says no more of them than who they are: beside a quota it is a list of quotas. */
-function onlyNames(mapping: Mapping): boolean {
-  return (
-    mapping.object === 'people' && Object.keys(mapping.fields).every((field) => field === 'id' || field === 'name')
-  );
+const who = new Set(['id', 'name', 'owner_id', 'owner_name', 'team', 'manager', 'region']);
+
+/** A list that says no more than who somebody is: beside quotas it is a list of quotas. */
+function onlyNames({ object, fields }: Mapping): boolean {
+  const names = Object.keys(fields);
+  return object === 'people'
+    ? names.every((field) => field === 'id' || field === 'name')
+    : names.every((field) => who.has(field));
 }
 
 function usedColumns(mapping: Mapping): Set<number> {
-  const wide = mapping.wideStages.map((stage) => stage.column);
-  return new Set([...Object.values(mapping.fields).flatMap((source) => source.columns), ...wide]);
+  return new Set([...Object.values(mapping.fields).flatMap((source) => source.columns), ...wideColumns(mapping)]);
 }
 
-function unknown(columns: readonly Column[]): Recognition {
-  const mapping: Mapping = {
+function unknown(columns: readonly Column[], quotas: Mapping | null): Recognition {
+  const nothing: Mapping = {
     crm: 'spreadsheet',
     object: 'deals',
     fields: {},
@@ -104,5 +106,5 @@ function unknown(columns: readonly Column[]): Recognition {
     wideStages: [],
     confidence: 0,
   };
-  return { mapping, alternatives: [], unused: columns.map((column) => column.index), notNeeded: null };
+  return recognition(columns, quotas ?? nothing, [], null);
 }

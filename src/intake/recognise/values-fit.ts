@@ -1,4 +1,5 @@
 import type { FieldKind } from '../../crms/fields';
+import { isWordedDuration } from '../values/durations';
 import type { Column } from './columns';
 
 const date =
@@ -15,7 +16,7 @@ const identifier =
 export function valuesFit(kind: FieldKind, column: Column): boolean {
   if (column.values.length === 0) return true;
   if (kind === 'moment') return share(column, (value) => date.test(value) || clock.test(value)) >= 0.5;
-  if (kind === 'number' && share(column, (value) => clock.test(value)) >= 0.5) return true;
+  if (kind === 'number' && share(column, (value) => clock.test(value) || isWordedDuration(value)) >= 0.5) return true;
   if (kind === 'number' || kind === 'money') {
     return share(column, (value) => number.test(value) && !/^\d+[-/]\d+[-/]\d+/.test(value)) >= 0.5;
   }

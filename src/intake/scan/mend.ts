@@ -3,7 +3,7 @@ import type { Problems } from '../problem';
 import { blockSize } from './scan-file';
 import type { Scan } from './scan-odd';
 import { lowerBound } from '../text/search';
-import { manyEdits, Splicer, type Edit } from './splice';
+import { manyEdits, Splicer } from './splice';
 
 export interface Mended extends Leftovers {
   data: Blob;
@@ -27,15 +27,14 @@ export async function mend(
     let next = i + 1;
     while (next < last && (end[next] ?? 0) - base <= blockSize) next++;
     const block = new Uint8Array(await blob.slice(base, end[next - 1]).arrayBuffer());
-    const edits: Edit[] = [];
+    splicer.enter(block, base);
     for (; i < next; i++) {
       const [from, to] = [start[i] ?? 0, end[i] ?? 0];
       const bytes = block.subarray(from - base, to - base);
       const found = { record: record[i] ?? 0, line: line[i] ?? 0, flags: flags[i] ?? 0, bytes };
       const text = mendRecord(found, extent, problems, leftovers);
-      if (text !== undefined) edits.push({ start: from, end: to, text });
+      if (text !== undefined) splicer.put(from, to, text);
     }
-    splicer.put(edits, block, base);
   }
   splicer.skip(extent.end, blob.size);
   return { ...leftovers, data: splicer.finish() };

@@ -11,17 +11,18 @@ export interface Reading {
   pieceSize?: number | undefined;
 }
 
-/** Scans UTF-8 bytes from the first to the last, holding one piece at a time. Rejects when the file cannot be read. */
+/** Scans UTF-8 bytes from the first to the last, holding two pieces at a time. Rejects when the file cannot be read. */
 export async function scanFile(blob: Blob, spec: ScanSpec, reading: Reading = {}): Promise<Scan> {
   const { onBytes, signal, pieceSize = blockSize } = reading;
   const scanner = new Scanner(spec);
   const utf8 = new Utf8Check();
+  const pieces = new Pieces(blob, pieceSize);
   let at = 0;
   for (;;) {
     while (at < blob.size) {
       signal?.throwIfAborted();
-      const bytes = new Uint8Array(await blob.slice(at, at + pieceSize + lookAhead).arrayBuffer());
-      const limit = at + bytes.length >= blob.size ? bytes.length : pieceSize;
+      const bytes = await pieces.from(at);
+      const limit = at + bytes.length >= blob.size ? bytes.length : bytes.length - lookAhead;
       scanner.addBad(utf8.bad(bytes, at, limit));
       at = scanner.feed(bytes, at, limit);
       onBytes?.(Math.min(at, blob.size));
@@ -29,6 +30,33 @@ export async function scanFile(blob: Blob, spec: ScanSpec, reading: Reading = {}
     const back = scanner.finish(blob.size);
     if (back === null) return scanner.scan;
     at = back;
+  }
+}
+
+/** Reads a file piece by piece, each while the one before it is scanned: waiting for the disk costs more than scanning. */
+class Pieces {
+  #ahead: { start: number; bytes: Promise<ArrayBuffer> } = { start: -1, bytes: Promise.resolve(new ArrayBuffer(0)) };
+
+  constructor(
+    readonly blob: Blob,
+    readonly size: number,
+  ) {}
+
+  /** More than `lookAhead` bytes from file offset `at`, or all that there are. */
+  async from(at: number): Promise<Uint8Array<ArrayBuffer>> {
+    // The scan may have stepped a little over the end of the last piece, or back.
+    const isNext = this.#ahead.start <= at && at < this.#ahead.start + this.size;
+    const { start, bytes } = isNext ? this.#ahead : this.#read(at);
+    const piece = await bytes;
+    this.#ahead = this.#read(start + this.size);
+    return new Uint8Array(piece).subarray(at - start);
+  }
+
+  #read(start: number): { start: number; bytes: Promise<ArrayBuffer> } {
+    const bytes = this.blob.slice(start, start + this.size + lookAhead).arrayBuffer();
+    // A fault is told to who asks for the piece; nobody may.
+    bytes.catch(() => undefined);
+    return { start, bytes };
   }
 }
 

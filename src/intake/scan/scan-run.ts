@@ -1,6 +1,8 @@
 import { scanFile, type Reading } from './scan-file';
 import type { ScanSpec } from './scan';
 import type { Scan } from './scan-odd';
+// Started from a blob, as the engine is: then the page's policy binds it too, even one that stands in a meta element.
+import ScanWorker from './scan.worker?worker&inline';
 
 /** Under this size a worker costs more than it saves. */
 const worthAWorker = 8 * 1024 * 1024;
@@ -25,7 +27,7 @@ export function runScan(blob: Blob, spec: ScanSpec, reading: Reading): Promise<S
 class WorkerLost extends Error {}
 
 function scanApart(blob: Blob, spec: ScanSpec, { onBytes, signal }: Reading): Promise<Scan> {
-  const worker = new Worker(new URL('./scan.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new ScanWorker({ name: 'scan' });
   return new Promise<Scan>((resolve, reject) => {
     const stop = () => reject(signal?.reason);
     signal?.addEventListener('abort', stop, { once: true });

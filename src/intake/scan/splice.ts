@@ -1,43 +1,42 @@
-/** Above this many mended records, whole blocks are rewritten: a file of many parts is slow to read. */
+/** Above this many mended records, what lies between them is copied too: a file of many parts is slow to read. */
 export const manyEdits = 1000;
 
+/** Bytes of a rewritten part. */
+const partSize = 4 * 1024 * 1024;
 const encoder = new TextEncoder();
 
-/** What takes the place of a stretch of the file, in ascending order; null leaves it out. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string | null;
-}
-
-/** Builds the clean data: stretches of the file itself, and mended text between them. */
+/** Builds the clean data: stretches of the file itself, and mended text between them. Edits come in ascending order. */
 export class Splicer {
   readonly #parts: BlobPart[] = [];
   #through: number;
+  #block = new Uint8Array(0);
+  #base = 0;
+  /** The part that is being written: a text that waits for its block to be full would be in the way of all others. */
+  readonly #part: Uint8Array<ArrayBuffer>;
+  #filled = 0;
 
-  /** `from` is the first byte of data. */
+  /** `from` is the first byte of data; `rewrite` copies what lies between the edits of a block. */
   constructor(
     readonly blob: Blob,
     from: number,
     readonly rewrite: boolean,
   ) {
     this.#through = from;
+    this.#part = new Uint8Array(rewrite ? partSize : 0);
   }
 
-  /** Applies the edits of one block, whose bytes begin at `base` of the file. */
-  put(edits: readonly Edit[], bytes: Uint8Array, base: number): void {
-    const first = edits[0];
-    const last = edits.at(-1);
-    if (!first || !last) return;
-    this.#keep(first.start);
-    if (this.rewrite) this.#parts.push(rewritten(edits, bytes, base));
-    else
-      for (const edit of edits) {
-        this.#keep(edit.start);
-        if (edit.text !== null) this.#parts.push(edit.text);
-        this.#through = edit.end;
-      }
-    this.#through = last.end;
+  /** The bytes in which the next edits lie; they begin at `base` of the file. */
+  enter(block: Uint8Array, base: number): void {
+    this.#block = block;
+    this.#base = base;
+  }
+
+  /** Puts text in the place of a stretch of the block; null leaves it out. */
+  put(start: number, end: number, text: string | null): void {
+    if (this.rewrite && this.#through >= this.#base) this.#copy(this.#through, start);
+    else this.#keep(start);
+    if (text !== null) this.#write(text);
+    this.#through = end;
   }
 
   /** Leaves out a stretch that no block holds: a footer, a second table. */
@@ -48,29 +47,40 @@ export class Splicer {
 
   finish(): Blob {
     this.#keep(this.blob.size);
+    this.#flush();
     return new Blob(this.#parts);
   }
 
   #keep(until: number): void {
-    if (until > this.#through) this.#parts.push(this.blob.slice(this.#through, until));
+    if (until > this.#through) {
+      this.#flush();
+      this.#parts.push(this.blob.slice(this.#through, until));
+    }
     this.#through = Math.max(this.#through, until);
   }
-}
 
-/** A block with its edits applied, in one piece. */
-function rewritten(edits: readonly Edit[], bytes: Uint8Array, base: number): Uint8Array<ArrayBuffer> {
-  const pieces: Uint8Array[] = [];
-  let through = edits[0]?.start ?? 0;
-  for (const { start, end, text } of edits) {
-    if (start > through) pieces.push(bytes.subarray(through - base, start - base));
-    if (text !== null) pieces.push(encoder.encode(text));
-    through = end;
+  #copy(from: number, to: number): void {
+    const bytes = this.#block.subarray(from - this.#base, to - this.#base);
+    if (!this.#hasRoom(bytes.length)) return this.#keep(to);
+    this.#part.set(bytes, this.#filled);
+    this.#filled += bytes.length;
   }
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+
+  #write(text: string): void {
+    // A letter takes three bytes at most.
+    if (!this.#hasRoom(text.length * 3)) this.#parts.push(text);
+    else this.#filled += encoder.encodeInto(text, this.#part.subarray(this.#filled)).written;
   }
-  return whole;
+
+  /** False where so many bytes fit into no part; what was written before them is then among the parts. */
+  #hasRoom(bytes: number): boolean {
+    if (this.#filled + bytes <= this.#part.length) return true;
+    this.#flush();
+    return bytes <= this.#part.length;
+  }
+
+  #flush(): void {
+    if (this.#filled > 0) this.#parts.push(new Blob([this.#part.subarray(0, this.#filled)]));
+    this.#filled = 0;
+  }
 }

@@ -2,19 +2,11 @@ import type { Db } from '../../db/db';
 import { check, type Check } from '../load/check';
 import type { DayOrder } from './date-shapes';
 import { dateSurvey, likelyOrder, momentSql, orderOf, orderVotes, type DateSurvey } from './dates';
+import { clockParts, durationFormat, durationSql, durationSurvey, unitOf, type DurationSurvey } from './durations';
 import { flagSql, flagSurvey } from './flags';
 import { decideTogether, type TwoWays } from './locale';
 import type { DecimalSign } from './number-shapes';
-import {
-  clockSql,
-  likelySign,
-  minutesPer,
-  numberSql,
-  numberSurvey,
-  signIsOpen,
-  signOf,
-  type NumberSurvey,
-} from './numbers';
+import { likelySign, numberSql, numberSurvey, signIsOpen, signOf, type NumberSurvey } from './numbers';
 import type { Answers, Question } from './questions';
 import { shareScale, shareSql } from './shares';
 import type { Source } from '../load/sources';
@@ -38,6 +30,7 @@ export interface Reading extends Check {
 }
 
 type Two<A extends DayOrder | DecimalSign, S> = TwoWays<A> & { survey: S };
+type Numbers = Two<DecimalSign, NumberSurvey> & { durations: DurationSurvey };
 
 const nothing: Omit<Reading, 'source' | 'format' | 'value'> = {
   timed: 'false',
@@ -56,7 +49,7 @@ export async function decideFormats(
   answers: Answers,
 ): Promise<{ readings: Reading[]; questions: Question[] }> {
   const dates: Two<DayOrder, DateSurvey>[] = [];
-  const numbers: Two<DecimalSign, NumberSurvey>[] = [];
+  const numbers: Numbers[] = [];
   for (const source of sources) {
     if (source.kind === 'moment') dates.push(await surveyDates(db, file, source));
     else if (['number', 'money', 'share'].includes(source.kind)) numbers.push(await surveyNumbers(db, file, source));
@@ -91,11 +84,13 @@ async function surveyDates(db: Db, file: RawFile, source: Source): Promise<Two<D
   };
 }
 
-async function surveyNumbers(db: Db, file: RawFile, source: Source): Promise<Two<DecimalSign, NumberSurvey>> {
-  const survey = numberSurvey(await allShapes(db, file.raw, source.text));
+async function surveyNumbers(db: Db, file: RawFile, source: Source): Promise<Numbers> {
+  const shapes = await allShapes(db, file.raw, source.text);
+  const survey = numberSurvey(shapes);
   return {
     source,
     survey,
+    durations: durationSurvey(shapes),
     open: signIsOpen(survey.votes),
     told: signOf(survey.votes),
     likely: likelySign(survey.votes, file.delimiter),
@@ -117,28 +112,36 @@ async function readMoment(db: Db, { raw }: RawFile, { source, survey }: Two<DayO
   return read({ ...dateSurvey(await allShapes(db, raw, text)), mixed: true });
 }
 
-async function readNumber(
-  db: Db,
-  { raw }: RawFile,
-  { source, survey }: Two<DecimalSign, NumberSurvey>,
-  sign: DecimalSign,
-): Promise<Reading> {
+async function readNumber(db: Db, file: RawFile, numbers: Numbers, sign: DecimalSign): Promise<Reading> {
+  const { source, survey } = numbers;
   const { text, kind, field } = source;
   const number = numberSql(text, survey, sign, kind === 'money' ? 'decimal(18,2)' : 'double');
-  const checked = await check(db, raw, text, number, false);
-  const told = { ...nothing, source, ...checked };
   const mark = survey.plain && sign === 'point' ? 'plain' : `decimal ${sign}`;
-  if (kind === 'share') {
-    const most = Math.max(Math.abs(checked.least ?? 0), checked.most ?? 0);
-    const scale = shareScale(survey, most);
-    return { ...told, format: `${mark}, ${scale}`, value: shareSql(number, scale) };
-  }
-  if (field !== 'minutes') return { ...told, format: mark, value: number };
-  const per = minutesPer(source.header);
-  const minutes = per === 1 ? number : `(${number} * ${per}::double)`;
-  if (!survey.clock) return { ...told, format: per === 1 ? mark : `${mark}, ${per} min`, value: minutes };
-  const value = `coalesce(${clockSql(text)}, ${minutes})`;
-  return { ...told, ...(await check(db, raw, text, value, false)), format: 'HH:mm:ss', value };
+  if (field === 'minutes' || field === 'seconds') return readDuration(db, file, numbers, number, mark);
+  const told = { ...nothing, source, ...(await check(db, file.raw, text, number, false)) };
+  if (kind !== 'share') return { ...told, format: mark, value: number };
+  const most = Math.max(Math.abs(told.least ?? 0), told.most ?? 0);
+  const scale = shareScale(survey, most);
+  return { ...told, format: `${mark}, ${scale}`, value: shareSql(number, scale) };
+}
+
+/** Numbers count the header's unit, else the field's; `1:30` and `1h 30m` say what they are. */
+async function readDuration(db: Db, { raw }: RawFile, { source, durations }: Numbers, number: string, mark: string) {
+  const { text, field, header } = source;
+  const inMinute = field === 'seconds' ? 60 : 1;
+  const unit = unitOf(header) ?? 1 / inMinute;
+  const plain = unit * inMinute === 1 ? number : `(${number} * ${unit * inMinute}::double)`;
+  const parts = await clockParts(
+    db,
+    raw,
+    text,
+    unitOf(header) === null && field === 'seconds' ? 'seconds' : header,
+    durations,
+  );
+  const spoken = durationFormat(durations, parts);
+  const value = spoken === '' ? plain : `coalesce(${durationSql(text, durations, parts)} * ${inMinute}, ${plain})`;
+  const format = [unit === 1 ? mark : `${mark}, ${unit} min`, spoken].filter((way) => way !== '').join(' | ');
+  return { ...nothing, source, ...(await check(db, raw, text, value, false)), format, value };
 }
 
 async function readFlag(db: Db, { raw }: RawFile, source: Source): Promise<Reading> {

@@ -8,12 +8,9 @@ export interface NumberSurvey {
   /** True where the engine reads every cell as it stands, if the point is the decimal sign. */
   plain: boolean;
   percent: boolean;
-  /** True where cells are times of day, hours first: `0:42:10`. */
-  clock: boolean;
   votes: SignVotes;
 }
 
-const clockShape = /^9{1,3}:99(:99)?(\.9+)?$/;
 const plainShape = new RegExp(`^${plainNumber}$`);
 
 /** What the shapes of a column say; leading zeros must be kept in them. */
@@ -22,7 +19,6 @@ export function numberSurvey(shapes: readonly Shape[]): NumberSurvey {
   return {
     plain: filled.every(({ shape }) => plainShape.test(shape)),
     percent: filled.some(({ shape }) => shape.endsWith('%')),
-    clock: filled.some(({ shape }) => clockShape.test(shape)),
     votes: signVotes(filled),
   };
 }
@@ -54,21 +50,4 @@ export function numberSql(text: string, { plain }: NumberSurvey, sign: DecimalSi
     `case when regexp_full_match(${text}, ${literal(numberRegex(sign))})` +
     ` then try_cast(case when ${negative} then '-' else '' end || ${number} as ${type}) end`
   );
-}
-
-/** SQL for the minutes in `1:02:30` or `0:45` (hours and minutes). */
-export function clockSql(text: string): string {
-  const part = (at: number) => `coalesce(try_cast(split_part(${text}, ':', ${at}) as double), 0)`;
-  return (
-    `case when regexp_full_match(${text}, '[0-9]{1,3}:[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]+)?)?')` +
-    ` then ${part(1)} * 60 + ${part(2)} + ${part(3)} / 60 end`
-  );
-}
-
-/** What a column's number has to be multiplied with to be minutes, by the unit in its header. */
-export function minutesPer(header: string): number {
-  if (/milli|\bms\b|hs_call_duration/i.test(header)) return 1 / 60_000;
-  if (/second|sekunde|seconde|segundo|\bsecs?\b/i.test(header)) return 1 / 60;
-  if (/hour|stunde|heure|\bhoras?\b|\bhrs?\b/i.test(header)) return 60;
-  return 1;
 }

@@ -15,7 +15,7 @@ with typed as (
     c.file_no,
     c.source_file,
     c.source_row
-  from in_changes c
+  from rows_changes c
   left join meaning_entity e on e.text = c.entity
   left join meaning_field f on f.text = c.field
   left join stage_labels l on l.stage_id = c.stage
@@ -71,6 +71,6 @@ where (no = 1 and (before is null or before is distinct from after)) or (no > 1 
 
 insert into left_out by name
 select 'without a date' as reason, 'changes' as object, id, source_file, source_row
-from in_changes
+from rows_changes
 where changed_at is null or entity_id is null;
 drop table change_rows;

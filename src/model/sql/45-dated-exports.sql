@@ -1,20 +1,21 @@
 -- Deals in several dated exports of one CRM: what differs from one export to the next, where the CRM told no history.
--- One row per deal and export; of a deal that is twice in one file its last row.
+-- One row per deal and export, where the newer is the truth; of a deal that is twice in one file the row that counts.
 create or replace table dated_deals as
-with shared as (
-  select f.crm, id_key(d.id) as id
-  from in_deals d
+with counted as (
+  select d.*, f.age, f.day
+  from keyed_deals d
   join file_ages f on f.object = 'deals' and f.file_no = d.file_no and not f.is_copy
-  where d.id is not null
-  group by f.crm, id_key(d.id)
-  having count(distinct d.file_no) > 1
+  anti join duplicates t
+    on t.object = 'deals' and t.kind = 'sameId' and t.file_no = d.file_no and t.source_row = d.source_row
+  where d.id is not null and getvariable('dated_deals') = 'newer'
+),
+shared as (
+  select crm, key from counted group by crm, key having count(*) > 1
 )
-select s.id, f.age, f.day, d.* exclude (id)
-from in_deals d
-join file_ages f on f.object = 'deals' and f.file_no = d.file_no and not f.is_copy
-join shared s on s.crm = f.crm and s.id = id_key(d.id)
-join rows_deals k on k.key = s.id and k.crm = s.crm
-qualify row_number() over (partition by s.id, d.file_no order by d.source_row desc) = 1;
+select c.* exclude (id, key), c.key as id
+from counted c
+join shared s on s.crm = c.crm and s.key = c.key
+join rows_deals k on k.key = s.key and k.crm = s.crm;
 
 insert into changes by name
 with named as (

@@ -26,8 +26,9 @@ select 'deleted in the CRM' as reason, 'deals' as object, d.key as id, d.source_
 from rows_deals d
 join deal_states s on s.deal_id = d.key and s.status = 'deleted';
 
--- Amounts are added in one currency: the base that the files name, else the commonest that was not converted from.
-set variable base_currency = (
+-- Amounts are added in one currency: the team's, else the base that the files name, else the commonest that was not
+-- converted from.
+set variable files_currency = (
   select coalesce(
     (
       select currency_key(base_currency) from deal_rows where base_currency is not null
@@ -41,12 +42,24 @@ set variable base_currency = (
     ''
   )
 );
+set variable base_currency = coalesce(getvariable('given_base_currency'), getvariable('files_currency'));
 -- An amount without a currency is in the only one there is; where there are several, nobody knows.
 set variable one_currency = (
   select count(distinct currency_key(currency)) <= 1
-    and bool_and(coalesce(currency_key(currency) = getvariable('base_currency'), true))
+    and bool_and(coalesce(currency_key(currency) = getvariable('files_currency'), true))
   from deal_rows
 );
+create or replace macro currency_or_only(t) as coalesce(
+  currency_key(t),
+  case
+    when getvariable('one_currency') then coalesce(nullif(getvariable('files_currency'), ''), getvariable('base_currency'))
+  end
+);
+-- What one unit is worth in the base currency: one row per currency that can be added up.
+create or replace table known_rates as
+select getvariable('base_currency') as currency, 1::double as rate
+union all
+select currency, rate from setting_rates where currency <> getvariable('base_currency');
 
 -- Over a fifth created on one day, or ended before they began: that day is the import's, and says nothing.
 set variable deals_imported = (
@@ -74,7 +87,7 @@ insert into deals by name
 -- Warehouses keep a deal's company in a table of its own.
 with companies as (
   select first_id(deal_id) as deal_id, arg_min(first_id(account_id), source_row) as account_id
-  from in_links
+  from rows_links
   where activity_id is null and deal_id is not null and account_id is not null
   group by first_id(deal_id)
 )
@@ -90,12 +103,11 @@ select
   d.outcome as status,
   d.final_amount as amount,
   d.currency,
-  case
-    when d.amount_base is not null and coalesce(currency_key(d.base_currency) = getvariable('base_currency'), true)
-      then case when d.amount <> 0 then d.amount_base::double * (d.final_amount / d.amount) else d.amount_base end
-    when currency_key(d.currency) = getvariable('base_currency') or (d.currency is null and getvariable('one_currency'))
-      then d.final_amount
-  end::decimal(18, 2) as amount_base,
+  -- What the export converted itself is of the deal's own day, and goes before a rate of today.
+  coalesce(
+    rb.rate * case when d.amount <> 0 then d.amount_base::double * (d.final_amount / d.amount) else d.amount_base end,
+    d.final_amount::double * rd.rate
+  )::decimal(18, 2) as amount_base,
   case when not getvariable('deals_imported') then d.created_at end as created_at,
   d.ended_on as closed_on,
   coalesce(d.expected_close_on, case when d.outcome = 'open' then d.closed_on end)::date as expected_close_on,
@@ -126,6 +138,10 @@ select
   d.source_file,
   d.source_row
 from deal_rows d
+left join known_rates rd on rd.currency = currency_or_only(d.currency)
+left join known_rates rb
+  on rb.currency
+    = coalesce(currency_key(d.base_currency), nullif(getvariable('files_currency'), ''), getvariable('base_currency'))
 left join account_map a on a.ref_id = coalesce(d.account_id, '') and a.ref_name = coalesce(d.account_name, '')
 left join owner_map o on o.ref_id = coalesce(d.owner_id, '') and o.ref_name = coalesce(d.owner_name, '')
 left join owner_map b on b.ref_id = coalesce(d.created_by_id, '') and b.ref_name = coalesce(d.created_by_name, '')
@@ -161,7 +177,7 @@ insert into deal_contacts by name
 with roles as (
   select first_id(deal_id) as deal_id, first_id(contact_id) as contact_id, role, added_on::date as added_on, source_file,
     source_row
-  from in_deal_contacts
+  from rows_deal_contacts
   where deal_id is not null and contact_id is not null
 ),
 -- A deal's own cell may hold several contacts.

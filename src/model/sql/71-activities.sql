@@ -24,7 +24,7 @@ with linked as (
     arg_min(first_id(account_id), source_row) as account_id,
     arg_min(first_id(contact_id), source_row) as contact_id,
     arg_min(first_id(lead_id), source_row) as lead_id
-  from in_links
+  from rows_links
   where activity_id is not null
   group by id_key(activity_id)
 ),

@@ -27,10 +27,10 @@ names as (
   where contains(contact_name, ';')
 ),
 tables as (
-  select id_key(activity_id) as activity_id, 'contact' as kind, first_id(contact_id) as id, source_file, source_row from in_links
-  union all select id_key(activity_id), 'account', first_id(account_id), source_file, source_row from in_links
-  union all select id_key(activity_id), 'deal', first_id(deal_id), source_file, source_row from in_links
-  union all select id_key(activity_id), 'lead', first_id(lead_id), source_file, source_row from in_links
+  select id_key(activity_id) as activity_id, 'contact' as kind, first_id(contact_id) as id, source_file, source_row from rows_links
+  union all select id_key(activity_id), 'account', first_id(account_id), source_file, source_row from rows_links
+  union all select id_key(activity_id), 'deal', first_id(deal_id), source_file, source_row from rows_links
+  union all select id_key(activity_id), 'lead', first_id(lead_id), source_file, source_row from rows_links
 )
 select activity_id, kind, id, source_file, source_row from parts where id <> '' and id <> first
 union all

@@ -35,7 +35,7 @@ victories as (
 own as (
   select coalesce(pipeline_name, pipeline, '') as pipeline, name as stage, min(position) as position,
     avg(probability) as probability
-  from in_stages
+  from rows_stages
   group by all
 ),
 likely as (

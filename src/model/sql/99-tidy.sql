@@ -18,3 +18,4 @@ drop table stage_orders;
 drop table file_day;
 drop table given_days;
 drop table file_ages;
+drop table known_rates;

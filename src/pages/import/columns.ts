@@ -1,6 +1,6 @@
 import { objects } from '../../crms/fields';
-import type { Mapping } from '../../intake/recognise/mapping';
-import type { Table } from '../../intake/prepared';
+import { wideColumns, type Mapping } from '../../intake/recognise/mapping';
+import type { Problem, Table } from '../../intake/prepared';
 
 /** A column of the file as the page shows it. */
 export interface ColumnRow {
@@ -10,18 +10,20 @@ export interface ColumnRow {
   samples: string[];
   /** The fields that it feeds. */
   fields: string[];
-  wide: boolean;
+  /** What each cell of it is, where it stands for rows of its own. */
+  wide: string | null;
 }
 
 /** Every column of a file, in the file's order. */
 export function columnRows(table: Table, mapping: Mapping): ColumnRow[] {
-  const wide = new Set(mapping.wideStages.map((one) => one.column));
+  const quotas = new Set(mapping.wideQuotas?.map((one) => one.column));
+  const stages = new Set(mapping.wideStages.map((one) => one.column));
   return table.columns.map((header, column) => ({
     column,
     header,
     samples: samplesOf(table, column),
     fields: Object.keys(mapping.fields).filter((field) => mapping.fields[field]?.columns.includes(column)),
-    wide: wide.has(column),
+    wide: stages.has(column) ? 'stage history' : quotas.has(column) ? 'a quota of its period' : null,
   }));
 }
 
@@ -52,11 +54,29 @@ export function missingFields(mapping: Mapping): string[] {
 
 /** True where a person should look: unsure what it is, something missing, or nothing recognised. */
 export function needsALook(mapping: Mapping, ask: boolean): boolean {
-  const nothing = Object.keys(mapping.fields).length === 0 && mapping.wideStages.length === 0;
+  const nothing = Object.keys(mapping.fields).length === 0 && wideColumns(mapping).length === 0;
   return ask || nothing || mapping.confidence < 0.5 || missingFields(mapping).length > 0;
 }
 
 /** The fields that an object's columns can fill. */
 export function fieldsOf(mapping: Mapping): string[] {
   return Object.keys(objects[mapping.object]);
+}
+
+const isGuess = ({ kind }: Problem) => kind === 'encoding-guessed';
+
+/** What is to be said beside one file: how its characters are encoded is said once for all files. */
+export function ownProblems({ problems }: Pick<Table, 'problems'>): Problem[] {
+  return problems.filter((problem) => !isGuess(problem));
+}
+
+/** One sentence for each encoding that was found from the bytes of files which do not name it. */
+export function encodingNotes(tables: readonly Pick<Table, 'name' | 'encoding' | 'problems'>[]): string[] {
+  const guessed = tables.filter(({ problems }) => problems.some(isGuess));
+  return [...new Set(guessed.map(({ encoding }) => encoding))].map((encoding) => {
+    const names = guessed.filter((table) => table.encoding === encoding).map(({ name }) => name);
+    const [files, they] =
+      names.length === 1 ? [`${names[0]} does`, 'it was'] : [`${names.length} files do`, 'they were'];
+    return `${files} not say how the characters are encoded; ${they} read as ${encoding}, which fits the bytes.`;
+  });
 }

@@ -27,7 +27,7 @@ it('what is filled is told of the whole', () => {
 
 it('the notes tell each oddity once, and what could not be read with an example and its row', () => {
   const problem = { kind: 'ragged', count: 2, rows: [4], words: 'Two records were too long.' };
-  const unread = [{ field: 'closed_on', count: 1200, rows: [17], examples: ['31/31/2025'] }];
+  const unread = [{ field: 'closed_on', column: 1, count: 1200, rows: [17], examples: ['31/31/2025'] }];
   expect(notesOf({ problems: [problem, problem] }, unread)).toEqual([
     'Two records were too long.',
     '1,200 values of Closing date could not be read and count as blank, such as “31/31/2025” in row 17.',

@@ -10,4 +10,4 @@ select
     when regexp_matches(lower(deal.deal_kind), '\b(new|net-new|neu|nouve|nuev|nov)') then true
     else deal.source_kind is distinct from 'existing customer'
   end as is_new
-from deals as deal
+from deals as deal;

@@ -1,0 +1,128 @@
+import type { Db } from '../db/db';
+import { funnelCurve } from '../stats/funnel';
+import { readAmounts, weightedShare } from './amounts';
+import { readBeside } from './beside';
+import type { CaseTables } from './case-tables';
+import { addCounts } from './estimate';
+import type { Facts } from './facts';
+import { habits, type Habit } from './index';
+import { notesOf } from './notes';
+import { numberOf, partsOf } from './number';
+import { dayWords, windowWords } from './periods';
+import { repResults } from './reps';
+import type { Computed, Counts, Coverage, Estimate, Panel } from './result';
+import { setThresholds, thresholdsOf, type AuditSettings } from './settings';
+import { readCounts, readTallies, talliesOf } from './tally';
+import { readTrend } from './trend';
+import type { Way } from './way';
+import { casesWords, percentWords, subtitleWords } from './words';
+
+/** One habit at the look that is set: its cases made, counted and put into words. */
+export async function compute(
+  db: Db,
+  way: Way,
+  settings: AuditSettings,
+  facts: Facts,
+  tables: CaseTables,
+): Promise<Computed> {
+  const isMade = (id: string | undefined) => id === undefined || tables.has(id);
+  const { habit } = way;
+  const { asOf, windowDays, rep } = settings;
+  const thresholds = thresholdsOf(habit, settings);
+  await setThresholds(db, thresholds);
+  await tables.make(habit, way.sql, [asOf, windowDays, way.id, thresholds, ...thresholdsBefore(habit, settings)]);
+  const counted = talliesCounted(await readCounts(db, habit.id), rep);
+  const tallies = await readTallies(db, habit);
+  const amounts = habit.byAmount ? await readAmounts(db, habit.id, 'amount') : null;
+  const weights = habit.weighted ? await readAmounts(db, habit.id, 'x') : null;
+  const period = habit.judged === 'state' ? `on ${dayWords(asOf)}` : periodWords(habit, settings);
+  const shown = talliesOf(tallies, rep);
+  const intervalOf = (who: string | null) => (weights && weightedShare(weights, who)?.interval) ?? null;
+  const weigh = (number: Estimate, who: string | null) =>
+    habit.weighted ? { ...number, interval: number.value === null ? null : intervalOf(who) } : number;
+  const team = weigh(numberOf(habit, tallies), null);
+  const number = rep === null ? team : weigh(numberOf(habit, shown), rep);
+  const reps = repResults(habit, tallies, amounts, facts, team);
+  const found = {
+    id: habit.id,
+    kind: 'computed' as const,
+    measure: habit.measure,
+    better: habit.better,
+    cases: { ...counted, total: counted.hits + counted.misses + counted.unknown },
+    number,
+    team,
+    byAmount: amounts && weightedShare(amounts, rep),
+    parts: partsOf(habit, shown),
+    reps,
+    funnel: funnelOf(habit, team, reps),
+    ...(await readTrend(db, habit, settings)),
+    coverage: coverageOf(habit, number, rep === null ? facts.team : facts.reps.get(rep)),
+    proxy: way.proxy,
+    beside: isMade(habit.besideOf) ? await readBeside(db, habit) : [],
+    panels: await readPanels(db, habit, { period, thresholds, asOf, windowDays }),
+    notes: notesOf(habit, settings, facts),
+  };
+  return {
+    ...found,
+    headline: headlineOf(habit, found, rep, thresholds),
+    subtitle: subtitleWords(habit, number, period),
+  };
+}
+
+/** Thresholds of the habits whose cases are read: other thresholds there, other cases here. */
+function thresholdsBefore(habit: Habit, settings: AuditSettings): unknown[] {
+  const before = habits.filter(({ id }) => habit.dependsOn?.includes(id));
+  return before.flatMap((one) => [thresholdsOf(one, settings), ...thresholdsBefore(one, settings)]);
+}
+
+function periodWords(habit: Habit, { asOf, windowDays }: AuditSettings): string {
+  return windowWords(asOf, habit.judged === 'recent' ? (habit.reach ?? windowDays) : windowDays);
+}
+
+function talliesCounted(counts: readonly (Counts & { rep: string | null })[], rep: string | null): Counts {
+  return addCounts(counts.filter((one) => rep === null || one.rep === rep));
+}
+
+function headlineOf(
+  habit: Habit,
+  found: Omit<Computed, 'headline' | 'subtitle'>,
+  rep: string | null,
+  thresholds: Record<string, number>,
+): string {
+  const { total } = found.cases;
+  if (total === 0) return `No ${habit.caseWords.one} here`;
+  if (found.number.n === 0) return `${casesWords(total, habit.caseWords)}, and of none is it known`;
+  return habit.headline({ ...found, filtered: rep !== null, thresholds });
+}
+
+function funnelOf(habit: Habit, team: Estimate, reps: Computed['reps']): Computed['funnel'] {
+  const isFunnel = habit.measure === 'share' && !habit.weighted && !habit.counts;
+  if (!isFunnel || team.value === null || reps.length < 2) return null;
+  return funnelCurve(team.value, Math.max(...reps.map(({ number }) => number.n)));
+}
+
+/** Known cases of all; decisions without a date cannot be cases, and lower the coverage. */
+function coverageOf(habit: Habit, number: Estimate, facts: { undated: number } | undefined): Coverage {
+  const undated = habit.about === 'decisions' ? (facts?.undated ?? 0) : 0;
+  const of = number.n + number.unknown + undated;
+  const share = of > 0 ? number.n / of : null;
+  return {
+    known: number.n,
+    of,
+    share,
+    words: share === null ? 'No cases' : `${percentWords(share)} ${habit.coverageWords}`,
+  };
+}
+
+async function readPanels(
+  db: Db,
+  habit: Habit,
+  view: Parameters<Habit['panels'][number]['load']>[2],
+): Promise<Panel[]> {
+  const panels: Panel[] = [];
+  for (const source of habit.panels) {
+    const panel = await source.load(db, habit.sqlOf(source.id), view);
+    if (panel) panels.push(panel);
+  }
+  return panels;
+}

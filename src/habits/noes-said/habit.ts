@@ -1,0 +1,37 @@
+import { defineHabit } from '../habit';
+import { countWords, percentWords } from '../words';
+
+export default defineHabit({
+  title: 'Noes said',
+  question: 'Are noes said aloud, or left in the pipeline?',
+  why: 'A no that is said frees everybody. One that stays in the pipeline is paid for again each week.',
+  ask: 'When did you last close a deal as lost without being asked to?',
+  next: 'Go through the open deals that look like a no, and say it where it is one.',
+  group: 'Pipeline honesty',
+  measure: 'share',
+  better: 'higher',
+  needs: ['deals.deal_id', 'deals.closed_on'],
+  dependsOn: ['pipeline-of-noes'],
+  judged: 'state',
+  about: 'records',
+  thresholds: {
+    noes_said_days: { value: 90, min: 1, max: 1000, unit: 'days', label: 'Losses of the last days' },
+  },
+  caseWords: { one: 'no', many: 'noes' },
+  outcomeWords: { hit: 'said', miss: 'left in the pipeline', unknown: 'unknown' },
+  columns: [
+    { key: 'deal', label: 'Deal' },
+    { key: 'account', label: 'Account' },
+    { key: 'rep', label: 'Rep' },
+    { key: 'happened_on', label: 'Lost on' },
+    { key: 'note', label: 'Reason, or signs' },
+    { key: 'amount', label: 'Amount' },
+  ],
+  definition:
+    'Deals lost in the last days, and open deals that show the signs of a no (as “Pipeline of noes” counts them). A hit is a deal that was closed as lost; the others are noes that nobody has said.',
+  coverageWords: 'of the noes could be judged',
+  panels: [],
+  measureWords: 'Share of noes that were said',
+  headline: ({ number: { hits, n, value } }) =>
+    `${countWords(hits)} of ${countWords(n)} noes were said${value === null ? '' : `, ${percentWords(value)}`}; the rest wait in the pipeline`,
+});

@@ -1,0 +1,27 @@
+-- What was planned on the day looked from, one row per activity due or starting on a later day.
+create or replace view planned_activities as
+select
+  activity.activity_id,
+  activity.kind,
+  coalesce(activity.starts_at::date, activity.due_on) as planned_on,
+  activity.place,
+  activity.owner,
+  activity.contact_id,
+  activity.deal_id,
+  activity.lead_id,
+  coalesce(activity.account_id, contact.account_id, deal.account_id) as account_id
+from activities as activity
+  left join contacts as contact on contact.contact_id = activity.contact_id
+  left join deals as deal on deal.deal_id = activity.deal_id
+where coalesce(activity.starts_at::date, activity.due_on) > getvariable('as_of')::date
+  and coalesce(activity.created_at::date, getvariable('as_of')::date) <= getvariable('as_of')::date
+  and coalesce(activity.state, 'open') not in ('cancelled', 'draft', 'missed')
+  and (activity.state is distinct from 'done' or not is_current());
+
+-- Planned activities by deal: linked to it, or to its account and to no deal.
+create or replace view deal_plans as
+select planned.deal_id, planned.* exclude (deal_id) from planned_activities as planned where planned.deal_id is not null
+union all
+select deal.deal_id, planned.* exclude (deal_id)
+from planned_activities as planned join deals as deal on deal.account_id = planned.account_id
+where planned.deal_id is null;

@@ -1,0 +1,97 @@
+import { listed, type TagPhrases } from '../tags';
+
+/** Spanish. "Gracias a la nueva línea" thanks nobody, and "quedo a la espera de sus comentarios" asks for no feedback. */
+export const es: TagPhrases = {
+  'referral ask': listed(`
+    pedí una recomendación, pedí recomendaciones, pedí referencias de otros, pedí referidos, pedí un referido,
+    pedimos referidos, le pedí que nos recomendara, les pedí que nos recomendaran, le pedí que nos presentara,
+    solicité una recomendación, solicité referidos, solicitud de referidos, petición de referidos, pedir referidos,
+    conoce a alguien que, conoce a alguien más, conoces a alguien que, conoces a alguien más, conocen a alguien que,
+    conocen a alguien más, quién más podría, a quién más le, a quién más podríamos, podría recomendarnos,
+    podrías recomendarnos, podrían recomendarnos, nos podría recomendar, nos podrías recomendar,
+    podría presentarnos a, podrías presentarnos a, nos recomiende a, recomendarnos a otros`),
+  'thank-you': listed(`
+    gracias, muchas gracias, mil gracias, muchísimas gracias, agradecerle, agradecerles, agradecerte,
+    queremos agradecer, quiero agradecer, quería agradecer, queríamos agradecer, agradecemos su confianza,
+    agradecemos su pedido, agradezco su confianza, agradezco su tiempo, agradecemos su tiempo, agradecimiento,
+    agradecimientos, carta de agradecimiento, tarjeta de agradecimiento, nota de agradecimiento, muy agradecidos,
+    muy agradecido, muy agradecida,
+    -gracias de antemano, -gracias por adelantado, -gracias a la, -gracias a los, -gracias a las, -gracias al,
+    -gracias a su, -gracias a que, -no gracias, -gracias por su correo, -gracias por su e mail, -gracias por su email,
+    -gracias por su mensaje, -gracias por su respuesta, -gracias por su consulta, -gracias por su interés,
+    -gracias por su solicitud, -gracias por su paciencia, -gracias por su comprensión, -gracias por tu correo,
+    -gracias por tu mensaje, -gracias por tu respuesta, -gracias por tu interés, -gracias por la información,
+    -gracias por la respuesta`),
+  review: listed(`
+    revisión trimestral, revisión anual, revisión semestral, revisión de cuenta, revisión de la cuenta,
+    revisión del negocio, revisión de negocio, revisión del año, revisión del trimestre, revisión con el cliente,
+    revisión de resultados con, reunión de revisión, reunión trimestral, reunión de balance, balance del año,
+    balance anual con, balance del trimestre, repaso del año, repaso del trimestre, repasamos el año, repasamos el trimestre,
+    revisamos el año, revisamos el trimestre, business review, qbr,
+    -revisión anual de la máquina, -revisión anual del equipo, -revisión anual de mantenimiento`),
+  endorsement: listed(`
+    carta de recomendación, carta de referencia, testimonio, testimonio en vídeo, testimonio en video,
+    vídeo testimonial, video testimonial, testimonial, vídeo del cliente, video del cliente, cliente de referencia,
+    cliente referente, como referencia, ser referencia, será referencia, acepta ser referencia, referencia para otros,
+    visita de referencia, caso de éxito con, caso de éxito de, caso práctico con, reseña en google, dejó una reseña,
+    nos recomendó en linkedin, recomendación en linkedin`),
+  'check-in': listed(`
+    llamada de cortesía, visita de cortesía, llamada de seguimiento general, llamaba para saber cómo,
+    llamo para saber cómo, escribo para saber cómo, quería saber cómo va, quería saber cómo van, cómo va todo,
+    cómo van las cosas, cómo les va, cómo le va, qué tal va todo, qué tal todo, todo bien por allí, todo bien por ahí,
+    solo para saludar, sólo para saludar, para saludar, pasé a saludar, mantener el contacto, seguir en contacto,
+    ponernos al día, nos pusimos al día, llamada de rutina, check in,
+    -ponernos al día con los pagos`),
+  proposal: listed(`
+    propuesta comercial, propuesta enviada, envié la propuesta, envié una propuesta, enviamos la propuesta,
+    enviada la propuesta, presenté la propuesta, presentamos la propuesta, presentación de la propuesta,
+    nuestra propuesta, su propuesta, la propuesta, propuesta técnica, propuesta económica, oferta comercial,
+    oferta enviada, envié la oferta, enviamos la oferta, enviada la oferta, presenté la oferta, nuestra oferta,
+    presupuesto enviado, envié el presupuesto, enviamos el presupuesto, cotización, cotizaciones,
+    -su propuesta de fecha*, -propuesta de fecha*, -la propuesta de reunión, -la propuesta de fecha*,
+    -nuestra oferta de empleo, -su propuesta de reunión`),
+  'ask for the order': listed(`
+    pedí el pedido, le pedí el pedido, les pedí el pedido, pedí la orden, pedí la firma, les pedí que firmaran,
+    le pedí que firmara, pedí una decisión, les pedí una decisión, le pedí una decisión, pedimos el pedido,
+    pregunté si podemos empezar, pregunté si podíamos empezar, solicité el pedido, solicité la firma,
+    podemos empezar ya, podemos contar con su pedido, listos para firmar, listo para firmar, lista para firmar,
+    listos para empezar, desea hacer el pedido, quiere hacer el pedido, desea confirmar el pedido, seguimos adelante,
+    para su firma, enviado a firma, enviado para firma, llamada de cierre, reunión de cierre, firmar el contrato,
+    -reunión de cierre de año, -reunión de cierre de ejercicio, -cierre contable`),
+  handover: listed(`
+    traspaso, reunión de traspaso, traspaso al equipo, traspaso a servicio, traspaso a operaciones, traspasado a,
+    traspasé, entrega al equipo de, entregado al equipo de, pasado al equipo de, pasé el cliente a, pasado a operaciones,
+    pasado a implementación, transferido al equipo, transferencia al equipo, transición al equipo, presenté al jefe de proyecto,
+    presenté a la jefa de proyecto, presentado el jefe de proyecto, su nuevo contacto será, su nueva persona de contacto,
+    su nuevo interlocutor, relevo con, reunión de arranque con servicio, handover,
+    -traspaso de fondos, -traspaso de local`),
+  feedback: listed(`
+    pedí feedback, pedí su opinión, pedí opinión, les pedí su opinión, le pedí su opinión, pedimos su opinión,
+    pregunté por su satisfacción, pregunté si están satisfechos, pregunté si está satisfecho, pregunté qué podemos mejorar,
+    llamada de satisfacción, reunión de feedback, llamada de feedback, feedback tras, feedback después,
+    qué tan satisfecho, qué tan satisfechos, cómo de satisfecho, cómo de satisfechos, está satisfecho con,
+    están satisfechos con, grado de satisfacción, qué podemos mejorar, qué podríamos mejorar, qué podemos hacer mejor,
+    qué podríamos hacer mejor, en qué podemos mejorar, su opinión sobre nuestr*, su valoración del servicio`),
+  survey: listed(`
+    encuesta, encuestas, encuesta de satisfacción, encuesta al cliente, cuestionario, cuestionarios,
+    cuestionario de satisfacción, nps, puntuación nps, net promoter, csat, valórenos, valore nuestro servicio,
+    califique nuestro servicio, califíquenos, evalúe nuestro servicio, sondeo a clientes,
+    -encuesta de mercado, -encuestas de mercado, -encuesta salarial`),
+  coaching: listed(`
+    coaching, sesión de coaching, reunión de coaching, coacheado, uno a uno con, reunión uno a uno,
+    reunión individual con mi jefe, reunión individual con mi jefa, acompañamiento comercial, acompañamiento en ruta,
+    acompañamiento de campo, visita acompañada, salida conjunta con, análisis de la llamada con,
+    repaso de la llamada con, retroalimentación de la llamada, juego de roles, juegos de rol, juego de rol, role play,
+    mentoría, mentoring, escucha de llamadas`),
+  give: listed(`
+    demo, demos, demostración, demostraciones, prueba gratuita, prueba gratis, periodo de prueba, período de prueba,
+    prueba piloto, proyecto piloto, piloto gratuito, prueba de concepto, instalación de prueba, prueba con su producto,
+    prueba con sus productos, prueba en su planta, análisis gratuito, auditoría gratuita, diagnóstico gratuito,
+    estudio gratuito, análisis de ahorro, análisis de costes, análisis de costos, presenté el análisis, envié el análisis,
+    muestras, muestra gratuita, envié una muestra, envié muestras`),
+  price: listed(`
+    precio, precios, lista de precios, tarifa, tarifas, descuento, descuentos, rebaja, rebajas, rebajar el precio,
+    bonificación, cuánto cuesta, cuánto cuestan, cuánto vale, cuánto saldría, lo que cuesta, demasiado caro,
+    demasiado cara, muy caro, muy cara, más barato, más barata, negociación de precio, condiciones económicas,
+    -a cualquier precio, -no tiene precio`),
+};

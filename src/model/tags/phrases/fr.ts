@@ -1,0 +1,97 @@
+import { listed, type TagPhrases } from '../tags';
+
+/** French. "Merci de confirmer" thanks nobody, and "dans l'attente de votre retour" asks for no feedback. */
+export const fr: TagPhrases = {
+  'referral ask': listed(`
+    demandé une recommandation, demandé des recommandations, demandé s'il connaissait quelqu'un,
+    demandé si elle connaissait quelqu'un, demandé à être recommandé, demandé une mise en relation,
+    demande de recommandation, demande de mise en relation, demande de parrainage, qui d'autre pourrait,
+    qui d'autre aurait, à qui d'autre, connaissez vous quelqu'un, connaissez vous d'autres, connaîtriez vous quelqu'un,
+    connaîtriez vous d'autres, pourriez vous nous recommander, pourriez vous me recommander, nous recommander auprès,
+    me recommander auprès, nous recommander à, me recommander à, pourriez vous nous présenter à,
+    pourriez vous me présenter à, pourriez vous nous mettre en relation avec d'autres, parler de nous autour de vous,
+    dans votre réseau qui`),
+  'thank-you': listed(`
+    merci pour, merci beaucoup, merci encore, mille mercis, un grand merci, grand merci, merci infiniment,
+    merci à vous, merci à toute, merci de votre confiance, merci de votre accueil, merci de votre temps,
+    merci de votre commande, merci de nous avoir, merci de m'avoir, je vous remercie, nous vous remercions,
+    je tiens à vous remercier, nous tenons à vous remercier, lettre de remerciement, lettre de remerciements,
+    carte de remerciement, carte de remerciements, remerciement, remerciements,
+    -merci pour votre mail, -merci pour votre e mail, -merci pour votre email, -merci pour votre courriel,
+    -merci pour votre message, -merci pour votre réponse, -merci pour votre retour, -merci pour votre demande,
+    -merci pour votre intérêt, -merci pour votre compréhension, -merci pour votre patience, -merci pour l'info*,
+    -merci pour ton message, -merci pour ton mail, -merci pour ton retour, -je vous remercie de bien vouloir,
+    -je vous remercie par avance, -je vous remercie d'avance, -nous vous remercions par avance,
+    -je vous remercie de votre réponse, -je vous remercie pour votre message, -je vous remercie de votre message,
+    -nous vous remercions de votre demande, -nous vous remercions pour votre demande, -merci beaucoup par avance`),
+  review: listed(`
+    revue trimestrielle, revue annuelle, revue semestrielle, revue de compte, revue du compte, revue client,
+    revue d'affaires, revue de partenariat, revue de performance, revue de contrat, réunion de bilan, rendez vous bilan,
+    bilan annuel, bilan trimestriel, bilan semestriel, bilan de l'année, bilan du trimestre, bilan du partenariat,
+    bilan de notre collaboration, bilan avec le client, point trimestriel, point annuel, point semestriel,
+    business review, qbr,
+    -bilan annuel comptable, -bilan annuel des comptes`),
+  endorsement: listed(`
+    lettre de recommandation, lettre de référence, témoignage, témoignages de nos, témoignage client,
+    témoignage vidéo, vidéo témoignage, vidéo client, client référent, client référence, client de référence,
+    comme référence, en tant que référence, accepte d'être référence, d'être référence, être cité en référence,
+    nous cite en référence, référence client, visite de référence, étude de cas avec, cas client avec, avis google,
+    a laissé un avis, recommandation linkedin, recommandé sur linkedin`),
+  'check-in': listed(`
+    je prends de vos nouvelles, prendre de vos nouvelles, prendre des nouvelles, pris des nouvelles,
+    prise de nouvelles, venais aux nouvelles, je viens aux nouvelles, venir aux nouvelles, appel de courtoisie,
+    visite de courtoisie, petit coucou, juste un petit mot, garder le contact, gardons le contact, rester en contact,
+    tout va bien de votre côté, tout se passe bien, comment ça se passe, comment allez vous depuis, point rapide,
+    petit point, check in, appel de routine, passer le bonjour,
+    -n'hésitez pas à rester en contact`),
+  proposal: listed(`
+    proposition commerciale, proposition envoyée, envoyé la proposition, envoyé notre proposition,
+    envoyé une proposition, notre proposition, votre proposition, présenté la proposition, présentation de l'offre,
+    présenté notre offre, proposition technique, proposition chiffrée, offre commerciale, offre de prix, offre envoyée,
+    envoyé l'offre, envoyé notre offre, notre offre, votre offre, devis, devis envoyé, chiffrage, soumission,
+    -votre proposition de date*, -votre proposition de rendez vous, -notre proposition de date*, -votre offre d'emploi`),
+  'ask for the order': listed(`
+    demandé la commande, demandé sa commande, demandé leur commande, demandé de passer commande, demandé une décision,
+    demandé sa décision, demandé leur décision, demandé la signature, demandé de signer, demandé s'ils étaient prêts,
+    demandé le bon pour accord, demandé leur accord, prêt à signer, prêts à signer, prête à signer, prêt à commander,
+    prêts à commander, pouvons nous démarrer, pouvons nous lancer, on peut y aller, pouvons nous compter sur votre,
+    souhaitez vous passer commande, souhaitez vous commander, merci de signer, merci de nous retourner signé,
+    bon pour accord, pour signature, appel de closing, entretien de conclusion`),
+  handover: listed(`
+    passation, réunion de passation, passage de relais, passé le relais, passer le relais, transmis au service,
+    transmis à l'équipe, transmis au chef de projet, transmis à la production, transmis à l'installation,
+    transfert au service, transfert à l'équipe, transfert du dossier, remise du dossier, dossier remis à,
+    relais avec l'équipe, présenté le chef de projet, présenté la cheffe de projet, présenté votre interlocuteur,
+    votre nouvel interlocuteur, votre nouvelle interlocutrice, prend le relais, prendra le relais, lancement avec le service`),
+  feedback: listed(`
+    demandé son avis, demandé leur avis, demandé votre avis, demandé un retour d'expérience, retour d'expérience,
+    retours d'expérience, demandé leur retour sur, demandé son retour sur, demandé s'ils étaient satisfaits,
+    demandé s'il était satisfait, demandé si elle était satisfaite, êtes vous satisfait, êtes vous satisfaits,
+    êtes vous satisfaite, point satisfaction, point de satisfaction, appel de satisfaction, appel satisfaction,
+    degré de satisfaction, que pourrions nous améliorer, que pouvons nous améliorer, qu'est ce qu'on peut améliorer,
+    ce que nous pourrions améliorer, ce que nous pouvons améliorer, ce qu'on pourrait améliorer, faire mieux,
+    votre avis sur notre, votre avis sur nos`),
+  survey: listed(`
+    enquête, enquêtes, enquête de satisfaction, enquête client, sondage, sondages, questionnaire, questionnaires,
+    questionnaire de satisfaction, nps, score nps, net promoter, csat, notez nous, notez votre expérience,
+    évaluez nos services, baromètre client,
+    -enquête de marché, -enquête publique, -sondage du sol, -sondage de sol`),
+  coaching: listed(`
+    coaching, séance de coaching, session de coaching, coaché, coachée, entretien individuel, point individuel,
+    tête à tête avec mon manager, accompagnement terrain, tournée accompagnée, visite accompagnée, en duo avec mon manager,
+    débriefing d'appel, débriefing de l'appel, débriefing de la visite, débrief d'appel, débrief de l'appel, débrief de la visite,
+    jeu de rôle, jeux de rôle, mentorat, écoute d'appels`),
+  give: listed(`
+    démo, démos, démonstration, démonstrations, essai gratuit, essai, essais, période d'essai, test gratuit,
+    installation test, projet pilote, pilote gratuit, preuve de concept, poc, analyse gratuite, audit gratuit,
+    diagnostic gratuit, étude gratuite, analyse des coûts, analyse d'économies, présenté l'analyse, remis l'analyse,
+    envoyé l'analyse, échantillon, échantillons, échantillon gratuit, échantillons envoyés,
+    -essai clinique, -essais cliniques`),
+  price: listed(`
+    prix, tarif, tarifs, grille tarifaire, tarification, liste de prix, remise, remises, rabais, ristourne,
+    réduction de prix, négociation de prix, combien ça coûte, combien cela coûte, combien coûte, ce que ça coûte,
+    ce que cela coûte, trop cher, trop chère, trop chers, moins cher, moins chère, geste commercial,
+    conditions tarifaires,
+    -remise des prix, -remise du dossier, -remise de prix, -remise en service, -remise à niveau, -remise en état,
+    -remise en main, -grand prix, -premier prix, -à tout prix, -remise des clés`),
+};

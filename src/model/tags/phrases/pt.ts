@@ -1,0 +1,97 @@
+import { listed, type TagPhrases } from '../tags';
+
+/** Portuguese, of Portugal and Brazil. "Fico no aguardo do seu retorno" ends every other mail and asks for no feedback. */
+export const pt: TagPhrases = {
+  'referral ask': listed(`
+    pedi uma indicação, pedi indicações, pedi indicação, pedimos indicações, pedimos uma indicação, pedi referências de outros,
+    pedi para nos indicar, pedi que nos indicasse, pedi que nos recomendasse, pedi uma recomendação, pedi recomendações,
+    solicitei indicações, solicitei uma indicação, pedido de indicação, pedido de indicações, pedido de recomendação,
+    conhece alguém que, conhece mais alguém, conhecem alguém que, conhecem mais alguém, conhece outras empresas,
+    quem mais poderia, quem mais se beneficiaria, quem mais beneficiaria, a quem mais, poderia nos indicar para,
+    poderia indicar nos, poderia nos recomendar, poderia recomendar nos, pode nos indicar para, nos apresentar a outros,
+    poderia nos apresentar a, poderia apresentar nos a`),
+  'thank-you': listed(`
+    obrigado, obrigada, muito obrigado, muito obrigada, agradecemos a confiança, agradecemos a preferência,
+    agradecemos o pedido, agradecemos a sua confiança, agradeço a confiança, agradeço a sua confiança,
+    agradeço o seu tempo, agradecemos o seu tempo, gostaria de agradecer, gostaríamos de agradecer, quero agradecer,
+    queremos agradecer, queria agradecer, venho agradecer, agradecimento, agradecimentos, carta de agradecimento,
+    cartão de agradecimento, muito grato, muito grata, somos gratos,
+    -obrigad* desde já, -desde já obrigad*, -não obrigad*, -obrigad* a, -obrigad* por enquanto, -obrigad* pelo email,
+    -obrigad* pelo e mail, -obrigad* pelo seu email, -obrigad* pelo seu e mail, -obrigad* pela mensagem,
+    -obrigad* pela sua mensagem, -obrigad* pelo contato, -obrigad* pelo seu contato, -obrigad* pelo contacto,
+    -obrigad* pelo seu contacto, -obrigad* pelo retorno, -obrigad* pelo seu retorno, -obrigad* pela resposta,
+    -obrigad* pela sua resposta, -obrigad* pelo interesse, -obrigad* pelo seu interesse, -obrigad* pela compreensão,
+    -obrigad* pela paciência, -obrigad* pela informação`),
+  review: listed(`
+    revisão trimestral, revisão anual, revisão semestral, revisão da conta, revisão de conta, revisão do negócio,
+    revisão de negócio, revisão do ano, revisão do trimestre, revisão com o cliente, reunião de revisão,
+    reunião trimestral, reunião de balanço, balanço do ano, balanço anual com, balanço do trimestre,
+    retrospectiva do ano, retrospetiva do ano, revimos o ano, revisamos o ano, revisámos o ano, revimos o trimestre,
+    revisamos o trimestre, business review, qbr,
+    -revisão anual da máquina, -revisão anual do equipamento, -revisão anual de manutenção`),
+  endorsement: listed(`
+    carta de recomendação, carta de referência, depoimento, depoimentos, depoimento em vídeo, vídeo depoimento,
+    vídeo do cliente, testemunho, testemunho em vídeo, cliente de referência, cliente referência, como referência,
+    ser referência, será referência, aceitou ser referência, referência para outros, visita de referência,
+    caso de sucesso com, caso de sucesso do, caso de sucesso da, case com o cliente, avaliação no google,
+    deixou uma avaliação, recomendou no linkedin, recomendação no linkedin`),
+  'check-in': listed(`
+    ligação de cortesia, chamada de cortesia, visita de cortesia, liguei só para saber, liguei para saber como,
+    ligo para saber como, escrevo para saber como, passando para saber, passando para dar um oi, só para saber como,
+    queria saber como vai, como vão as coisas, como estão as coisas, como andam as coisas, como está tudo,
+    tudo bem por aí, tudo certo por aí, tudo a correr bem, tudo correndo bem, dar um oi, dar um olá,
+    manter o contato, manter o contacto, manter contato, manter contacto, pôr a conversa em dia,
+    colocar a conversa em dia, check in`),
+  proposal: listed(`
+    proposta, propostas, proposta comercial, proposta enviada, enviei a proposta, enviamos a proposta,
+    apresentei a proposta, apresentamos a proposta, apresentação da proposta, nossa proposta, proposta técnica,
+    proposta revista, proposta revisada, orçamento enviado, enviei o orçamento, enviamos o orçamento, nosso orçamento,
+    orçamento revisto, orçamento revisado, cotação, cotações, oferta comercial,
+    -proposta de data*, -proposta de reunião, -proposta de agenda, -proposta de horário*, -proposta do concorrente,
+    -proposta da concorrência, -cotação do dólar, -cotação do euro`),
+  'ask for the order': listed(`
+    pedi o pedido, pedi a encomenda, pedi a ordem, pedi o fechamento, pedi o fecho, pedi a assinatura, pedi para assinar,
+    pedi para fechar, pedi uma decisão, pedi a decisão, solicitei a decisão, solicitei a assinatura,
+    solicitei o pedido, perguntei se podemos começar, perguntei se podíamos começar, perguntei se podemos fechar,
+    podemos fechar o pedido, podemos fechar o negócio, podemos fechar negócio, podemos contar com o seu pedido,
+    podemos contar com a sua encomenda, vamos fechar, prontos para assinar, pronto para assinar, pronta para assinar,
+    deseja fazer o pedido, deseja confirmar o pedido, deseja fazer a encomenda, para assinatura, enviado para assinatura,
+    reunião de fechamento, ligação de fechamento`),
+  handover: listed(`
+    passagem de bastão, passagem de pasta, passagem para o time, passagem para a equipe, passagem para a equipa,
+    passagem do cliente, passagem ao pós venda, passei o bastão, passei o cliente para, passado para a implantação,
+    passado para o pós venda, passado para a equipe de, passado para a equipa de, transferido para a equipe,
+    transferido para a equipa, transição para a equipe, transição para a equipa, entregue à equipe de, entregue à equipa de,
+    apresentei o gerente de projeto, apresentei a gerente de projeto, apresentei o gestor de projeto,
+    seu novo contato será, o seu novo contacto será, handover, reunião de passagem`),
+  feedback: listed(`
+    pedi feedback, pedimos feedback, pedi um feedback, pedi a opinião, pedi a sua opinião, pedi opinião,
+    perguntei sobre a satisfação, perguntei se estão satisfeitos, perguntei se está satisfeito,
+    perguntei o que podemos melhorar, ligação de satisfação, reunião de feedback, feedback após, feedback depois,
+    feedback do cliente, quão satisfeito, quão satisfeitos, está satisfeito com, estão satisfeitos com, grau de satisfação,
+    nível de satisfação, o que podemos melhorar, o que poderíamos melhorar, o que podemos fazer melhor,
+    o que poderíamos fazer melhor, em que podemos melhorar, no que podemos melhorar, sua opinião sobre noss*,
+    seu feedback sobre noss*`),
+  survey: listed(`
+    pesquisa de satisfação, pesquisa nps, pesquisa com o cliente, pesquisa com clientes, inquérito, inquéritos,
+    inquérito de satisfação, questionário, questionários, questionário de satisfação, nps, nota nps, net promoter, csat,
+    avalie nosso atendimento, avalie o nosso serviço, avalie nossos serviços, sondagem a clientes, enquete,
+    -inquérito policial, -inquérito judicial`),
+  coaching: listed(`
+    coaching, sessão de coaching, reunião de coaching, conversa individual com meu gestor,
+    reunião individual com meu gestor, reunião individual com o meu chefe, um a um com, reunião um a um, one on one,
+    acompanhamento em campo, acompanhamento de campo, visita acompanhada, rota acompanhada,
+    dupla com o gestor, análise da ligação com, análise da chamada com, feedback da ligação, feedback da chamada,
+    role play, simulação de venda, mentoria, mentoring, escuta de ligações, escuta de chamadas`),
+  give: listed(`
+    demo, demos, demonstração, demonstrações, teste gratuito, teste grátis, período de teste, período experimental,
+    prova de conceito, poc, projeto piloto, piloto gratuito, instalação de teste, teste com o produto dele,
+    teste com os produtos deles, teste na planta, teste na fábrica, análise gratuita, auditoria gratuita,
+    diagnóstico gratuito, estudo gratuito, análise de custos, análise de economia, apresentei a análise,
+    enviei a análise, amostras, amostra grátis, amostra gratuita, enviei amostra, enviei uma amostra`),
+  price: listed(`
+    preço, preços, lista de preços, tabela de preços, tabela de preço, precificação, desconto, descontos, abatimento,
+    tarifa, tarifas, tarifário, quanto custa, quanto custam, quanto sai, quanto fica, o que custa, muito caro, muito cara,
+    caro demais, cara demais, mais barato, mais barata, negociação de preço, condições comerciais especiais,
+    -a qualquer preço, -não tem preço`),
+};

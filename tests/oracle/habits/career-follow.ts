@@ -1,0 +1,29 @@
+import { main, type Answer, type Told } from './world/case';
+import type { World } from './world/world';
+import type { Contact } from './world/rows';
+
+const shared = /^(info|sales|office|kontakt|contact|admin|support|hello|service)@/i;
+
+/** Contacts who left, found again at another account. */
+export function careerFollow(world: World): Answer {
+  if (!world.filled('contacts', 'left_on') && !world.filled('contacts', 'bounced_on')) return null;
+  const nameOf = (one: Contact) => (one.name ?? '').trim().toLowerCase();
+  const mailOf = (one: Contact) => (shared.test(one.email ?? '') ? '' : (one.email ?? '').trim().toLowerCase());
+  const same = (a: Contact, b: Contact) =>
+    (nameOf(a) !== '' && nameOf(a) === nameOf(b)) || (mailOf(a) !== '' && mailOf(a) === mailOf(b));
+  const cases = world.tables.contacts.flatMap((one): Told[] => {
+    const left = world.isPast(one.left_on) ? one.left_on : world.isPast(one.bounced_on) ? one.bounced_on : null;
+    if (left === null || shared.test(one.email ?? '')) return [];
+    const hit = world.tables.contacts.some(
+      (other) =>
+        other.account_id !== null &&
+        other.account_id !== one.account_id &&
+        other.created_on !== null &&
+        other.created_on > left &&
+        world.isPast(other.created_on) &&
+        same(one, other),
+    );
+    return [{ case_id: one.contact_id as string, rep: world.accountRep(one.account_id), happened_on: left, hit }];
+  });
+  return main(cases);
+}

@@ -1,0 +1,32 @@
+import { groupBy } from './world/group';
+import { main, type Answer, type Told } from './world/case';
+import { last, weekday } from './world/days';
+import { isDecided } from './world/deals';
+import { type Act } from './world/touches';
+import type { World } from './world/world';
+
+/** Workdays of the last 90 days on which a rep recorded anything: prospecting among it. */
+export function dailyProspecting(world: World): Answer {
+  const { day } = world;
+  if (!world.hasTouches) return null;
+  const isLate = (account: string, on: string) =>
+    world.deals.some((deal) => {
+      if (deal.account_id !== account || deal.outcome === 'undated' || deal.outcome === 'later') return false;
+      const open =
+        (deal.created === null || deal.created <= on) && !(isDecided(deal) && (deal.closed_on as string) <= on);
+      const { proposed, proposedOn } = world.track(deal);
+      return open && (proposedOn !== null ? proposedOn <= on : proposed);
+    });
+  const prospects = (act: Act) =>
+    act.lead_id !== null ||
+    (act.account !== null && !world.isCustomer(act.account, act.on) && !isLate(act.account, act.on));
+  const done = world.acts.filter((act) => act.state === 'done' && last(act.on, day, 90) && weekday(act.on) <= 5);
+  const logged = groupBy(done, (act) => `${world.rep(act.owner) ?? ''}|${act.on}`);
+  const cases = [...logged].flatMap(([id, [first]]): Told[] => {
+    const { owner, on } = first as Act;
+    if (world.rep(owner) === null) return [];
+    const hit = world.touches.some((act) => act.owner === owner && act.on === on && prospects(act));
+    return [{ case_id: id, rep: owner, happened_on: on, hit }];
+  });
+  return main(cases);
+}

@@ -1,0 +1,27 @@
+import { fallback, main, type Answer, type Told } from './world/case';
+import { dayOf } from './world/days';
+import { changesOf } from './world/history';
+import type { World } from './world/world';
+
+/** Deals that reached proposal in the window: the need was on record before. */
+export function motivesEarly(world: World): Answer {
+  const { tables, asOf } = world;
+  const isText = (text: string | null) => (text ?? '').trim() !== '';
+  if (!tables.deals.some((deal) => isText(deal.need))) return null;
+  const history = tables.changes.some((one) => one.entity === 'deal' && one.field === 'need');
+  const dated = world.deals.some((deal) => world.track(deal).proposedOn !== null);
+  if (!history || !dated) {
+    const reached = world.decided.filter((deal) => world.track(deal).proposed);
+    return fallback(reached.map((deal) => ({ case_id: deal.id, rep: world.rep(deal.owner), hit: isText(deal.need) })));
+  }
+  return main(
+    world.deals.flatMap((deal): Told[] => {
+      const on = world.track(deal).proposedOn;
+      if (on === null || !world.inWindow(on)) return [];
+      const changes = changesOf(tables, 'deal', deal.id, 'need', asOf);
+      const early = changes.some((one) => isText(one.after) && dayOf(one.changed_at as string) < on);
+      const hit = changes.length === 0 ? isText(deal.need) : early || isText(changes[0]?.before ?? null);
+      return [{ case_id: deal.id, rep: world.rep(deal.owner), happened_on: on, hit }];
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import { main, type Answer } from './world/case';
+import { after, plus } from './world/days';
+import { isMeeting } from './world/touches';
+import type { World } from './world/world';
+
+/** Gives of the window: a meeting, a new contact or a stage advance came of them within two weeks. */
+export function quidProQuo(world: World): Answer {
+  if (!world.computable('give')) return null;
+  const gives = world.withTag('give').filter((act) => world.inWindow(act.on) && act.on <= plus(world.day, -14));
+  return main(
+    gives.map((act) => {
+      const { account, on } = act;
+      const rep = world.rep(act.owner);
+      const told = { case_id: act.id, rep, happened_on: on };
+      if (account === null) return { ...told, hit: null };
+      const hit =
+        world.onAccount(account).some((one) => isMeeting(one) && after(one.on, on, 1, 14)) ||
+        world.tables.contacts.some((one) => one.account_id === account && after(one.created_on, on, 1, 14)) ||
+        world.advanced(account, on, 1, 14);
+      return { ...told, hit: world.found(hit, rep, plus(on, 1), plus(on, 14)) };
+    }),
+  );
+}

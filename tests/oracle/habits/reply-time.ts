@@ -1,0 +1,31 @@
+import { main, type Answer } from './world/case';
+import { last, plus, workingHours } from './world/days';
+import { type Act } from './world/touches';
+import type { World } from './world/world';
+
+/** Incoming messages of the last 90 days: working hours to our next touch. */
+export function replyTime(world: World): Answer {
+  const { day } = world;
+  const incoming = world.contactsMade.filter(
+    (act) => ['email', 'message'].includes(act.kind ?? '') && act.direction === 'incoming' && act.has_time === true,
+  );
+  if (incoming.length === 0) return null;
+  return main(
+    incoming
+      .filter((act) => last(act.on, day, 90))
+      .map((act) => {
+        const isReply = (other: Act) => {
+          if (other.at <= act.at) return false;
+          if (act.contact_id !== null && other.contact_id !== null) return act.contact_id === other.contact_id;
+          if (act.contact_id !== null || other.contact_id !== null) return false;
+          return (
+            (act.account !== null && act.account === other.account) ||
+            (act.lead_id !== null && act.lead_id === other.lead_id)
+          );
+        };
+        const reply = world.touches.find((other) => isReply(other) && other.on <= day);
+        const value = workingHours(act.at, reply?.at ?? `${plus(day, 1)} 00:00:00`);
+        return { case_id: act.id, rep: world.rep(act.owner), happened_on: act.on, hit: null, value, censored: !reply };
+      }),
+  );
+}

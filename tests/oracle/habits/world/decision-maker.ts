@@ -1,0 +1,21 @@
+import type { World } from './world';
+
+const role = /decision maker|economic buyer|approver|entscheider|décideur|decisor/i;
+const title =
+  /\b(ceo|cfo|coo|cio|cto|cmo|cro|vp|pdg|owner|founder|managing director|president|chief|vice president|director|head of|geschäftsführer|inhaber|leiter|vorstand|directeur|gérant|gerente|dueño|diretor|sócio)/i;
+
+/** Who decides, by role on the deal or of the contact, or by job title. */
+export const decides = {
+  roles: (world: World, contact: string, deal: string): string[] => {
+    const onDeal = world.tables.deal_contacts.filter((one) => one.deal_id === deal && one.contact_id === contact);
+    const own = world.tables.contacts.filter((one) => one.contact_id === contact);
+    return [...onDeal, ...own].map((one) => one.role ?? '').filter((one) => one.trim() !== '');
+  },
+  is: (world: World, contact: string, deal: string): boolean =>
+    decides.roles(world, contact, deal).some((one) => role.test(one)),
+  title: (world: World, contact: string): string | null =>
+    world.tables.contacts.find((one) => one.contact_id === contact)?.title ?? null,
+  byTitle: (world: World, contact: string): boolean => title.test(decides.title(world, contact) ?? ''),
+  /** The files name roles at all. */
+  told: (world: World): boolean => world.filled('deal_contacts', 'role') || world.filled('contacts', 'role'),
+};

@@ -1,0 +1,8 @@
+import type { Standing } from './deals';
+import type { World } from './world';
+
+/** The accounts that referred a deal: the one named, and that of the contact named. */
+export function referrersOf(world: World, deal: Standing): string[] {
+  const contact = world.tables.contacts.find((one) => one.contact_id === deal.referred_by_contact_id);
+  return [deal.referred_by_account_id, contact?.account_id ?? null].filter((one) => one !== null);
+}

@@ -1,0 +1,101 @@
+import { dayOf, plus } from './days';
+import type { Activity, Tables } from './rows';
+
+/** Something the team did or received, with a day, reaching an account where any can be found. */
+export interface Act extends Activity {
+  id: string;
+  /** When it happened. */
+  at: string;
+  on: string;
+  /** Its own, else its contact's, its deal's or its lead's. */
+  account: string | null;
+  /** Its own contact and the linked ones. */
+  contacts: string[];
+  outgoing: boolean;
+}
+
+const kinds = new Set(['call', 'email', 'meeting', 'visit', 'message', 'letter']);
+const faceToFace = new Set(['meeting', 'visit']);
+
+export const isMeeting = (act: { kind: string | null }): boolean => faceToFace.has(act.kind ?? '');
+
+/** When it happened: a meeting when it began; what was logged after its due day on that day; else when it was done. */
+function momentOf(row: Activity): string | null {
+  if (isMeeting(row)) return row.starts_at ?? row.done_at ?? momentOfDay(row.due_on) ?? row.created_at;
+  const logged = row.created_at !== null && row.due_on !== null && row.due_on < dayOf(row.created_at);
+  if (logged) return momentOfDay(row.due_on);
+  return row.done_at ?? row.starts_at ?? momentOfDay(row.due_on) ?? row.created_at;
+}
+
+const momentOfDay = (day: string | null): string | null => (day === null ? null : `${day} 00:00:00`);
+
+/** Activities with a moment, whatever they are; rows without one are nowhere in time. */
+export function actsOf(tables: Tables): Act[] {
+  const contactAccount = new Map(tables.contacts.map((row) => [row.contact_id, row.account_id]));
+  const dealAccount = new Map(tables.deals.map((row) => [row.deal_id, row.account_id]));
+  const leadAccount = new Map(tables.leads.map((row) => [row.lead_id, row.account_id]));
+  return tables.activities.map((row) => {
+    const links = tables.activity_links.filter((link) => link.activity_id === row.activity_id);
+    const contacts = [row.contact_id, ...links.map((link) => link.contact_id)].filter((one) => one !== null);
+    const at = momentOf(row) ?? '';
+    return {
+      ...row,
+      id: row.activity_id as string,
+      at,
+      on: dayOf(at),
+      account:
+        row.account_id ??
+        contactAccount.get(row.contact_id) ??
+        dealAccount.get(row.deal_id) ??
+        leadAccount.get(row.lead_id) ??
+        null,
+      contacts: [...new Set(contacts)],
+      outgoing: isMeeting(row) || row.direction !== 'incoming',
+    };
+  });
+}
+
+/** Touches up to as-of, both ways, copies counted once, oldest first. */
+export function touchesOf(tables: Tables, acts: readonly Act[], asOf: string): Act[] {
+  const linked = new Set(tables.activity_links.map((link) => link.activity_id));
+  const seen = new Set<string>();
+  return acts
+    .filter(
+      (act) =>
+        kinds.has(act.kind ?? '') &&
+        act.state === 'done' &&
+        act.direction !== 'internal' &&
+        act.is_mass !== true &&
+        act.at !== '' &&
+        act.on <= asOf &&
+        (act.account !== null ||
+          act.contact_id !== null ||
+          act.lead_id !== null ||
+          act.deal_id !== null ||
+          act.outside === true ||
+          linked.has(act.id)),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .filter((act) => {
+      if ((act.subject ?? '').trim() === '') return true;
+      const key = [act.kind, act.at, (act.subject ?? '').trim().toLowerCase(), act.account].join('|');
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+}
+
+/** First and last day of each person's touches; the empty name is the whole team. */
+export function spansOf(touches: readonly Act[]): Map<string, { first: string; last: string }> {
+  const spans = new Map<string, { first: string; last: string }>();
+  for (const { owner, on } of touches) {
+    for (const key of new Set([owner ?? '', ''])) {
+      const span = spans.get(key) ?? { first: on, last: on };
+      spans.set(key, { first: on < span.first ? on : span.first, last: on > span.last ? on : span.last });
+    }
+  }
+  return spans;
+}
+
+/** The span holds the days from `from` to `to`; a span lasts until a week after its last touch. */
+export const holds = (span: { first: string; last: string } | undefined, from: string, to: string): boolean =>
+  span !== undefined && span.first <= from && span.last >= plus(to, -7);
