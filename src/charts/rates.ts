@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { count, percent } from './format';
+import type { Unit } from '../stats/unit';
+import { count, inUnit, percent } from './format';
 import { byWeight, hue, labelRoom, narrow, paint, placed, short, type Side } from './look';
 
 export interface Rate {
@@ -15,8 +16,11 @@ export interface Rate {
   emphasis: 'main' | 'aside' | 'none';
 }
 
-/** Shares with their 95% intervals side by side, the main one in the colour of its side; under 20 cases hollow, under 5 the counts alone. */
-export function rates(given: readonly Rate[], side: Side, width: number): Plot.PlotOptions {
+/**
+ * Numbers with their 95% intervals side by side, the main one in the colour of its side; under 20 cases hollow, under 5 the
+ * counts alone. Shares unless another unit is told.
+ */
+export function rates(given: readonly Rate[], side: Side, width: number, unit: Unit = 'share'): Plot.PlotOptions {
   const rows = placed(given);
   const tint = (row: Rate) => paint(row.emphasis === 'main' ? hue(side) : 'ink-3');
   const room = labelRoom(
@@ -24,10 +28,11 @@ export function rates(given: readonly Rate[], side: Side, width: number): Plot.P
     width,
   );
   const drawn = rows.filter((row) => row.value !== null);
-  const top = Math.min(1, Math.max(0.1, ...drawn.map((row) => row.high ?? row.value ?? 0)) * 1.02);
+  const [bottom, top] = extent(drawn, unit);
   const fontSize = width < narrow ? 13 : 14;
   const told = ({ value, hits, n, unknown }: Rate) => {
-    if (value !== null) return `${percent(value)} of ${count(n)}`;
+    if (value !== null)
+      return unit === 'share' ? `${percent(value)} of ${count(n)}` : `${inUnit(value, unit)}, n ${count(n)}`;
     return n === 0 && unknown > 0 ? `${count(unknown)} unknown` : `${count(hits)} of ${count(n)}`;
   };
   return {
@@ -38,7 +43,13 @@ export function rates(given: readonly Rate[], side: Side, width: number): Plot.P
     marginTop: 4,
     marginBottom: 28,
     style: { color: paint('ink-2'), fontSize: `${fontSize}px` },
-    x: { domain: [0, top], tickFormat: percent, ticks: width < narrow ? 3 : 5, tickSize: 0, label: null },
+    x: {
+      domain: [bottom, top],
+      tickFormat: (value: number) => inUnit(value, unit),
+      ticks: width < narrow ? 3 : 5,
+      tickSize: 0,
+      label: null,
+    },
     y: { type: 'point', domain: rows.map((row) => row.at), axis: null },
     marks: [
       Plot.gridX({ stroke: paint('line'), strokeOpacity: 1, ticks: width < narrow ? 3 : 5 }),
@@ -47,7 +58,7 @@ export function rates(given: readonly Rate[], side: Side, width: number): Plot.P
         {
           y: 'at',
           x1: 'low',
-          x2: 'high',
+          x2: (row: Rate) => Math.min(top, row.high ?? top),
           stroke: tint,
           strokeWidth: 3,
           strokeOpacity: (row: Rate) => (row.emphasis === 'main' ? 1 : 0.5),
@@ -65,7 +76,7 @@ export function rates(given: readonly Rate[], side: Side, width: number): Plot.P
         Plot.text(some, {
           fontWeight,
           y: 'at',
-          x: 0,
+          x: bottom,
           text: (row: Rate) => short(row.label, room.letters),
           textAnchor: 'end',
           dx: -12,
@@ -75,7 +86,7 @@ export function rates(given: readonly Rate[], side: Side, width: number): Plot.P
       ),
       Plot.text(rows, {
         y: 'at',
-        x: (row: Rate) => row.high ?? row.value ?? 0,
+        x: (row: Rate) => Math.min(top, row.high ?? row.value ?? bottom),
         text: told,
         textAnchor: 'start',
         dx: 10,
@@ -84,4 +95,12 @@ export function rates(given: readonly Rate[], side: Side, width: number): Plot.P
       }),
     ],
   };
+}
+
+/** From nothing, or below it, to a little past the highest end that is known. */
+function extent(drawn: readonly Rate[], unit: Unit): [number, number] {
+  const ends = drawn.flatMap(({ value, low, high }) => [value, low, high]);
+  const known = ends.filter((end): end is number => end !== null && Number.isFinite(end));
+  const highest = Math.max(...known, unit === 'share' || unit === 'points' || unit === 'rank' ? 0.1 : 1);
+  return [Math.min(0, ...known), unit === 'share' ? Math.min(1, highest * 1.02) : highest * 1.02];
 }

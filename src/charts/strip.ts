@@ -16,13 +16,15 @@ export interface StripData {
   dots: readonly StripDot[];
   /** The habit's own scale. */
   domain: readonly [number, number];
+  /** Ratios are drawn on a log scale, where twice and half are equally far from 1, which is marked. */
+  isRatio?: boolean;
 }
 
 const line = 0.3;
 const letterWidth = 6.4;
 
 /** One habit in one row: the team's interval, each rep a dot, and by name who is farthest outside. */
-export function strip({ team, dots, domain }: StripData, width: number): Plot.PlotOptions {
+export function strip({ team, dots, domain, isRatio = false }: StripData, width: number): Plot.PlotOptions {
   const known = team.value === null ? [] : [{ value: team.value, low: team.low, high: team.high }];
   const limits = known.flatMap(({ low, high }) => (low === null || high === null ? [] : [{ low, high }]));
   const outside = farthestFirst(dots, team.value ?? 0);
@@ -33,10 +35,11 @@ export function strip({ team, dots, domain }: StripData, width: number): Plot.Pl
     margin: 0,
     marginLeft: 6,
     marginRight: 6,
-    x: { domain: [...domain], axis: null, clamp: true },
+    x: { domain: [...domain], axis: null, clamp: true, type: isRatio ? 'log' : 'linear' },
     y: { axis: null, domain: [0, 1] },
     marks: [
       Plot.ruleY([line], { stroke: paint('line') }),
+      ...(isRatio ? [Plot.tickX([1], { stroke: paint('ink-3') })] : []),
       Plot.dot([...dots.filter((dot) => dot.side === null), ...outside.toReversed()], {
         x: 'value',
         y: line,

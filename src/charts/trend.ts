@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { percent } from './format';
+import type { Unit } from '../stats/unit';
+import { inUnit } from './format';
 import { narrow, paint } from './look';
 
 export interface TrendPoint {
@@ -15,17 +16,23 @@ export interface TrendPoint {
 export interface TrendData {
   points: readonly TrendPoint[];
   limits: { centre: number; low: number; high: number } | null;
+  /** Shares unless told otherwise. */
+  unit?: Unit;
 }
 
-/** A share over time with each period's interval; control limits from ten points, the running period dashed. */
-export function trend({ points, limits }: TrendData, width: number): Plot.PlotOptions {
+/** A number over time with each period's interval; control limits from ten points, the running period dashed. */
+export function trend({ points, limits, unit = 'share' }: TrendData, width: number): Plot.PlotOptions {
   const rows = points.map((point) => ({ ...point, at: placeOf(point) }));
   const running = rows.at(-1)?.whole === false;
   const solid = running ? rows.slice(0, -1) : rows;
   const known = rows.filter((row) => row.value !== null);
   const band = limits ? [limits] : [];
-  const highest = Math.max(0.2, limits?.high ?? 0, ...known.map((row) => row.high ?? row.value ?? 0));
-  const top = Math.min(1, Math.ceil(highest * 10) / 10);
+  const highest = Math.max(
+    unit === 'share' ? 0.2 : 1,
+    limits?.high ?? 0,
+    ...known.map((row) => row.high ?? row.value ?? 0),
+  );
+  const top = unit === 'share' ? Math.min(1, Math.ceil(highest * 10) / 10) : highest;
   return {
     width,
     height: width < narrow ? 200 : 240,
@@ -39,7 +46,7 @@ export function trend({ points, limits }: TrendData, width: number): Plot.PlotOp
       tickSize: 0,
       ticks: rows.length <= 5 ? rows.map((row) => row.at) : width < narrow ? 4 : 7,
     },
-    y: { label: null, domain: [0, top], tickFormat: percent, ticks: 5, tickSize: 0 },
+    y: { label: null, domain: [0, top], tickFormat: (value: number) => inUnit(value, unit), ticks: 5, tickSize: 0 },
     marks: [
       Plot.gridY({ stroke: paint('line'), strokeOpacity: 1, ticks: 5 }),
       Plot.rect(band, {

@@ -1,15 +1,16 @@
 import type { Db } from '../db/db';
 import { CaseTables } from './case-tables';
 import { compute } from './compute';
-import { readFacts } from './facts';
+import { readFacts, type Facts } from './facts';
 import { habits, type Habit } from './index';
 import { inOrder, readBy } from './in-order';
 import { inTurn } from './in-turn';
 import { missingWords, wordsOfNeed, type Unfilled } from './needs';
 import { preludeSql } from './prelude';
+import { makePrior } from './prior';
 import type { HabitResult, Missing } from './result';
 import { setLook, type AuditSettings } from './settings';
-import { lackOf, wayOf } from './way';
+import { lackOf, wayOf, type Way } from './way';
 
 export type { AuditSettings } from './settings';
 
@@ -26,18 +27,22 @@ export function auditAll(
 ): Promise<HabitResult[]> {
   return inTurn(db, async () => {
     await setLook(db, settings);
-    const tables = await CaseTables.open(db);
-    await tables.prepare(preludeSql, [settings.asOf, settings.windowDays]);
     const facts = await readFacts(db);
+    const tables = await CaseTables.open(db);
+    const found = waysOf(inOrder(only === null ? habits : withRead(only)), facts);
+    await makePrior(
+      db,
+      found.flatMap(({ way }) => way ?? []),
+      settings,
+      tables,
+    );
+    await setLook(db, settings);
+    await tables.prepare(preludeSql, [settings.asOf, settings.windowDays]);
     const results: HabitResult[] = [];
-    const ordered = inOrder(only === null ? habits : withRead(only));
-    for (const habit of ordered) {
-      const lacksCases = habit.dependsOn?.find((id) => results.some((one) => one.id === id && one.kind === 'missing'));
-      const way = lacksCases === undefined ? wayOf(habit, facts) : null;
+    for (const { habit, way, lack } of found) {
       if (way === null) await tables.drop(habit);
-      const lack = () => lackOf(habits.find(({ id }) => id === lacksCases) ?? habit, facts);
-      results.push(way === null ? missingOf(habit, lack()) : await compute(db, way, settings, facts, tables));
-      onHabit(results.length, ordered.length);
+      results.push(way === null ? missingOf(habit, lack) : await compute(db, way, settings, facts, tables));
+      onHabit(results.length, found.length);
     }
     return results.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   });
@@ -48,6 +53,18 @@ function withRead(ids: readonly string[]): Habit[] {
   const own = habits.filter(({ id }) => ids.includes(id));
   const read = own.flatMap(readBy);
   return read.every((id) => ids.includes(id)) ? own : withRead([...ids, ...read]);
+}
+
+/** How each habit is computed with these files, or what it lacks: its own needs, or those of a habit whose cases it reads. */
+function waysOf(ordered: readonly Habit[], facts: Facts): { habit: Habit; way: Way | null; lack: Unfilled[] }[] {
+  const lacking = new Map<string, Unfilled[]>();
+  return ordered.map((habit) => {
+    const before = habit.dependsOn?.flatMap((id) => lacking.get(id) ?? []) ?? [];
+    const way = before.length > 0 ? null : wayOf(habit, facts);
+    const lack = way ? [] : before.length > 0 ? before : lackOf(habit, facts);
+    if (way === null) lacking.set(habit.id, lack);
+    return { habit, way, lack };
+  });
 }
 
 function missingOf(habit: Habit, lack: readonly Unfilled[]): Missing {

@@ -22,6 +22,11 @@ export function peerView(habitId: string): string {
   return named('peers', habitId);
 }
 
+/** The view of a habit's cases in the period before, under every filter but the rep's. */
+export function priorView(habitId: string): string {
+  return named('prior_peers', habitId);
+}
+
 /** The table that holds all cases of a habit, with what they may be filtered by. */
 export function caseTable(habitId: string): string {
   return named('all_cases', habitId);
@@ -42,20 +47,32 @@ const filters = segmentFields.map(
   (field) => `(getvariable('only_${field}') is null or ${field} = getvariable('only_${field}'))`,
 );
 
-/** SQL that keeps a habit's cases, as its query tells them, in its table, and makes the views over them. */
-function makeSql(habitId: string, casesSql: string): string {
-  const [table, peers, cases] = [caseTable, peerView, caseView].map((name) => identifier(name(habitId)));
+/** SQL that keeps cases, as their query tells them, in a table, and makes the view over them that segments apply to. */
+function keepSql(table: string, peers: string, casesSql: string): string {
   return `
-    create or replace table ${table} as
+    create or replace table ${identifier(table)} as
     with told as (${casesSql})
     select told.*, person.team, account.industry, account.region, account.tier, deal.deal_kind, deal.source_kind, deal.pipeline
     from told
       left join people as person on person.person_id = told.rep
       left join accounts as account on account.account_id = told.account_id
       left join deals as deal on deal.deal_id = told.deal_id;
-    create or replace view ${peers} as select * from ${table} where ${filters.join(' and ')};
-    create or replace view ${cases} as
-    select * from ${peers} where getvariable('rep') is null or rep = getvariable('rep');`;
+    create or replace view ${identifier(peers)} as
+    select * from ${identifier(table)} where ${filters.join(' and ')};`;
+}
+
+/** The same for the period that is looked at, with the view that the rep's filter applies to. */
+function makeSql(habitId: string, casesSql: string): string {
+  const peers = peerView(habitId);
+  return `${keepSql(caseTable(habitId), peers, casesSql)}
+    create or replace view ${identifier(caseView(habitId))} as
+    select * from ${identifier(peers)} where getvariable('rep') is null or rep = getvariable('rep');`;
+}
+
+/** The same for the period before: a query that reads other habits' cases reads those of that period. */
+function makePriorSql(habitId: string, casesSql: string): string {
+  const table = named('prior_cases', habitId);
+  return keepSql(table, priorView(habitId), casesSql.replaceAll('all_cases_', 'prior_cases_'));
 }
 
 /** Knows which cases are there already, and for which look at which model they were made. */
@@ -73,25 +90,37 @@ export class CaseTables {
   }
 
   /** Runs what all habits read, unless it was run for the same model and `look` last. */
-  async prepare(sql: string, look: unknown): Promise<void> {
-    const madeFor = JSON.stringify([this.model, look]);
-    if (this.made.get(prelude) === madeFor) return;
-    await this.db.exec(`
-      delete from case_tables where habit = ${literal(prelude)};
-      ${sql}
-      insert into case_tables values (${literal(prelude)}, ${literal(madeFor)});`);
-    this.made.set(prelude, madeFor);
+  prepare(sql: string, look: unknown): Promise<void> {
+    return this.#keep(prelude, sql, look);
   }
 
   /** Makes a habit's cases by a query, unless they are there for the same model and `look`. */
-  async make(habit: Habit, casesSql: string, look: unknown): Promise<void> {
-    const madeFor = JSON.stringify([this.model, look]);
-    if (this.made.get(habit.id) === madeFor) return;
+  make(habit: Habit, casesSql: string, look: unknown): Promise<void> {
+    return this.#keep(habit.id, makeSql(habit.id, casesSql), look);
+  }
+
+  /** The same for the period before, at whose look the variables and what all habits read must stand. */
+  makePrior(habit: Habit, casesSql: string, look: unknown): Promise<void> {
+    return this.#keep(`prior ${habit.id}`, makePriorSql(habit.id, casesSql), look);
+  }
+
+  /** True where the cases of the period before are there for the same model and `look`. */
+  hasPrior(habit: Habit, look: unknown): boolean {
+    return this.made.get(`prior ${habit.id}`) === this.#mark(look);
+  }
+
+  #mark(look: unknown): string {
+    return JSON.stringify([this.model, look]);
+  }
+
+  async #keep(name: string, sql: string, look: unknown): Promise<void> {
+    const madeFor = this.#mark(look);
+    if (this.made.get(name) === madeFor) return;
     await this.db.exec(`
-      delete from case_tables where habit = ${literal(habit.id)};
-      ${makeSql(habit.id, casesSql)}
-      insert into case_tables values (${literal(habit.id)}, ${literal(madeFor)});`);
-    this.made.set(habit.id, madeFor);
+      delete from case_tables where habit = ${literal(name)};
+      ${sql}
+      insert into case_tables values (${literal(name)}, ${literal(madeFor)});`);
+    this.made.set(name, madeFor);
   }
 
   /** True where the habit’s cases are there. */

@@ -2,7 +2,7 @@ import type { Db } from '../db/db';
 import { funnelCurve } from '../stats/funnel';
 import { readAmounts, weightedShare } from './amounts';
 import { readBeside } from './beside';
-import type { CaseTables } from './case-tables';
+import { peerView, priorView, type CaseTables } from './case-tables';
 import { addCounts } from './estimate';
 import type { Facts } from './facts';
 import { habits, type Habit } from './index';
@@ -14,6 +14,8 @@ import type { Computed, Counts, Coverage, Estimate, Panel } from './result';
 import { setThresholds, thresholdsOf, type AuditSettings } from './settings';
 import { readCounts, readTallies, talliesOf } from './tally';
 import { readTrend } from './trend';
+import { isDisjoint } from './prior';
+import { isTested, readStrata } from './strata';
 import type { Way } from './way';
 import { casesWords, percentWords, subtitleWords } from './words';
 
@@ -58,6 +60,8 @@ export async function compute(
     ...(await readTrend(db, habit, settings)),
     coverage: coverageOf(habit, number, rep === null ? facts.team : facts.reps.get(rep)),
     proxy: way.proxy,
+    now: isTested(habit) ? await readStrata(db, habit, peerView(habit.id)) : [],
+    before: isTested(habit) && isDisjoint(habit, windowDays) ? await readStrata(db, habit, priorView(habit.id)) : null,
     beside: isMade(habit.besideOf) ? await readBeside(db, habit) : [],
     panels: await readPanels(db, habit, { period, thresholds, asOf, windowDays }),
     notes: notesOf(habit, settings, facts),

@@ -42,6 +42,10 @@ export interface Computed {
   coverage: Coverage;
   /** What stands in for the real thing, where it does: "the account's last-activity date". */
   proxy: string | null;
+  /** Known cases by rep and stratum, for findings; empty where a habit gives none. */
+  now: Stratum[];
+  /** The same of the period before; null where its cases would be the same ones, or the files do not reach back. */
+  before: Stratum[] | null;
   /** Figures told beside the number. */
   beside: Beside[];
   /** Chart data of the habit's own panels, in the order of the page. */
@@ -85,6 +89,20 @@ export interface WeightedShare {
   n: number;
   /** The three largest cases where there is no interval. */
   largest: { case_id: string; account_id: string | null; deal_id: string | null; amount: number; hit: boolean }[];
+}
+
+/** Known cases to be compared with others; `durations` of a median. */
+export interface Sample {
+  hits: number;
+  misses: number;
+  durations: { value: number; censored: boolean }[] | null;
+}
+
+/** The sample of one rep (null: people who are no reps) in one stratum: cases that are alike in what else may matter. */
+export interface Stratum {
+  rep: string | null;
+  stratum: string;
+  sample: Sample;
 }
 
 /** A figure beside the number, over `n` cases, in its unit. */

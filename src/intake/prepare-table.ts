@@ -64,7 +64,6 @@ export async function prepareTable(
     columns,
     data: mended.data,
     rows: ledger.loaded,
-    longest: scan.longest,
     sample: await readSample(blob, scan.sample, extent, mended.aside),
     ledger,
     problems: list,

@@ -51,8 +51,6 @@ export interface Table {
   /** Data records only; cells quoted by `dialect`; spliced from the file itself wherever it was clean. */
   data: Blob;
   rows: number;
-  /** Bytes of the longest record of the file, where it is known: the engine's buffers are cut to it. */
-  longest?: number;
   /** Up to 200 records spread over the file, for recognition and the mapping page. */
   sample: string[][];
   ledger: Ledger;

@@ -7,6 +7,7 @@ import { rates, type Rate } from '../charts/rates';
 import { series } from '../charts/series';
 import { sideOfHits } from '../findings/side';
 import type { Better } from '../habits/habit';
+import type { Unit } from '../stats/unit';
 import type { Emphasis, Estimate, Panel } from '../habits/result';
 
 /** A panel as a chart and as the table beside it. */
@@ -16,10 +17,17 @@ export interface Shown {
   rows: string[][];
 }
 
+/** True for what counts hits among cases. */
+function isShared(unit: Unit): boolean {
+  return unit === 'share' || unit === 'points';
+}
+
 /** "37%, 31–44%" or the counts alone where there are too few. */
 export function estimateWords({ value, interval, hits, n, unit }: Estimate): string {
   if (n === 0) return 'no case';
-  if (value === null) return `${count(hits)} of ${count(n)}`;
+  if (value === null) return isShared(unit) ? `${count(hits)} of ${count(n)}` : `${count(n)} known: too few`;
+  if (interval && !Number.isFinite(interval.high))
+    return `${inUnit(value, unit)}, ${inUnit(interval.low, unit)} or more`;
   return interval
     ? `${inUnit(value, unit)}, ${inUnit(interval.low, unit)} to ${inUnit(interval.high, unit)}`
     : inUnit(value, unit);
@@ -44,7 +52,7 @@ export function showPanel(panel: Panel, better: Better): Shown {
       };
     case 'rates':
       return {
-        draw: (width) => rates(panel.rows.map(rateOf), side, width),
+        draw: (width) => rates(panel.rows.map(rateOf), side, width, panel.rows[0]?.number.unit),
         columns: ['', 'Share, 95% interval', 'Cases', ...panel.facts.map((fact) => fact.label)],
         rows: panel.rows.map((row) => [
           row.label,

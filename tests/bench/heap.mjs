@@ -2,8 +2,8 @@ const { max } = Math;
 
 /**
  * Watches the JavaScript heaps of a page and its workers, every 50 ms, buffers included; the engine's own memory is no
- * heap. The function that it resolves to ends the watch and gives the most that all of them held at once, in bytes, and
- * the most of each by the worker's name ('page' for the page itself).
+ * heap. `most` is what all of them held at once, in bytes, and the most of each by the worker's name ('page' for the page
+ * itself).
  */
 export async function watchHeaps(page) {
   const session = await page.context().newCDPSession(page);
@@ -30,14 +30,11 @@ export async function watchHeaps(page) {
   await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
   const message = JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' });
   const gone = () => undefined;
-  const timer = setInterval(() => {
+  const look = () => {
     session.send('Runtime.getHeapUsage').then((usage) => note('page', usage), gone);
     for (const sessionId of workers.keys())
       session.send('Target.sendMessageToTarget', { sessionId, message }).catch(gone);
-  }, 50);
-  return async () => {
-    clearInterval(timer);
-    await session.detach();
-    return most;
   };
+  let timer;
+  return { most, begin: () => (timer = setInterval(look, 50)), end: () => clearInterval(timer) };
 }

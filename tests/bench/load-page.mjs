@@ -23,14 +23,16 @@ export async function openLoadPage(dist) {
     async run(path, rewritten) {
       const page = await browser.newPage();
       page.setDefaultTimeout(patience);
+      const heaps = await watchHeaps(page);
       try {
         await page.goto(server.url);
         await page.evaluate(() => window.bench.start());
         await page.setInputFiles('#file', path);
-        const stop = await watchHeaps(page);
+        heaps.begin();
         const told = await page.evaluate((whole) => window.bench.load(whole), rewritten);
-        return { ...told, heap: await stop() };
+        return { ...told, heap: heaps.most };
       } finally {
+        heaps.end();
         await page.close();
       }
     },

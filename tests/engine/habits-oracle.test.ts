@@ -87,7 +87,7 @@ async function compare(db: Db, given: Given, asOf: string, name: string): Promis
     const result = results.find(({ id }) => id === habit.id);
     const all = await differences(db, habit, result, answerOf(world));
     if (all.length > 0)
-      found.push(`${habit.id}, ${name}: ${all.length} differences\n    ${all.slice(0, 3).join('\n    ')}`);
+      found.push(`${habit.id}, ${name}: ${all.length} differences\n    ${all.slice(0, Number(process.env.SHOW ?? 3)).join('\n    ')}`);
   }
   return found;
 }

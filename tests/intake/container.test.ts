@@ -44,6 +44,7 @@ test('gzip is opened', async () => {
 
 /** As in browsers, where bytes behind the first member are an error; Node unpacks them by itself. */
 function oneMemberAlone(first: Uint8Array): void {
+  type Pair = ReadableWritablePair<Uint8Array, Uint8Array>;
   const Native = DecompressionStream;
   class Strict extends TransformStream<Uint8Array, Uint8Array> {
     constructor(format: CompressionFormat) {
@@ -55,7 +56,10 @@ function oneMemberAlone(first: Uint8Array): void {
           controller.enqueue(chunk);
         },
       });
-      return { writable: this.writable, readable: this.readable.pipeThrough(new Native(format)) } as Strict;
+      return {
+        writable: this.writable,
+        readable: this.readable.pipeThrough(new Native(format) as unknown as Pair),
+      } as Strict;
     }
   }
   vi.stubGlobal('DecompressionStream', Strict);

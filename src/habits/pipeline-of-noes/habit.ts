@@ -73,7 +73,7 @@ export default defineHabit({
   chart: 'signs',
   measureWords: 'Share of open deals that show the signs of a no',
   headline: ({ number: { hits, n, value }, byAmount, reps, filtered }) => {
-    const money = byAmount?.value == null ? '' : `, ${percentWords(byAmount.value)} of the amount`;
+    const money = byAmount === null || byAmount.value === null ? '' : `, ${percentWords(byAmount.value)} of the amount`;
     const share = value === null ? '' : ` (${percentWords(value)}${money})`;
     return `${countWords(hits)} of ${casesWords(n, caseWords)} look like a no that nobody said${share}${filtered ? '' : concentration(reps, hits)}`;
   },

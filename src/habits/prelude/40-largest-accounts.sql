@@ -8,9 +8,5 @@ select
     partition by customer.rep
     order by customer.won_730 desc, coalesce(account.name, customer.account_id), customer.account_id
   ) as place
-from customers as customer left join accounts as account on account.account_id = customer.account_id
-where customer.rep is not null
-  and (
-    customer.first_won_on is null
-    or customer.first_won_on <= getvariable('look_day')::date - coalesce(getvariable('new_customer_days'), 90)
-  );
+from settled_customers as customer left join accounts as account on account.account_id = customer.account_id
+where customer.rep is not null;

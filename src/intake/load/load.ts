@@ -118,12 +118,7 @@ async function isWhole(db: Db, no: number, table: Table, columns: readonly numbe
   }
 }
 
-/** Bytes of the longest record that is read, and of the least buffer worth having. */
-const [mostBuffer, leastBuffer] = [33_554_432, 4_194_304];
-
-function readCsv(path: string, { columns, dialect, longest = mostBuffer }: Table): string {
-  // Quotes that are doubled and bytes that are read anew make a mended record longer, by less than four times.
-  const buffer = Math.min(mostBuffer, Math.max(leastBuffer, longest * 4));
+function readCsv(path: string, { columns, dialect }: Table): string {
   const types = columns.map((_, at) => `'c${at}': 'VARCHAR'`).join(', ');
   const options = [
     `columns = {${types}}`,
@@ -137,8 +132,8 @@ function readCsv(path: string, { columns, dialect, longest = mostBuffer }: Table
     `comment = ''`,
     `nullstr = [${nullWords.map(literal).join(', ')}]`,
     'null_padding = false',
-    `max_line_size = ${buffer}`,
-    `buffer_size = ${buffer}`,
+    'max_line_size = 33554432',
+    'buffer_size = 33554432',
     'parallel = false',
   ];
   return `read_csv(${literal(path)}, ${options.join(', ')})`;

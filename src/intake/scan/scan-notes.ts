@@ -13,7 +13,6 @@ export class ScanNotes {
     sample: [],
     tail: [],
     badUtf8: 0,
-    longest: 0,
   };
   #stride = 1;
   #shift = 0;
@@ -34,7 +33,6 @@ export class ScanNotes {
 
   record(start: number, end: number, line: number, width: number, found: number): void {
     const { scan } = this;
-    scan.longest = Math.max(scan.longest, end - start);
     let flags = found;
     while (this.#badAt < this.#bad.length && this.#bad[this.#badAt]! < end) {
       flags |= odd.badUtf8;

@@ -59,8 +59,6 @@ export interface Scan {
   /** The last 24 records. */
   tail: Place[];
   badUtf8: number;
-  /** Bytes of the longest record. */
-  longest: number;
 }
 
 export function noOddRecords(): OddRecords {

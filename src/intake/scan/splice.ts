@@ -9,7 +9,7 @@ const encoder = new TextEncoder();
 export class Splicer {
   readonly #parts: BlobPart[] = [];
   #through: number;
-  #block = new Uint8Array(0);
+  #block: Uint8Array = new Uint8Array(0);
   #base = 0;
   /** The part that is being written: a text that waits for its block to be full would be in the way of all others. */
   readonly #part: Uint8Array<ArrayBuffer>;

@@ -12,10 +12,11 @@ with typed as (
     coalesce(l.stage, c.stage) as stage,
     c.amount,
     c.close_on,
-    c.file_no,
+    g.age,
     c.source_file,
     c.source_row
   from rows_changes c
+  join file_ages g on g.object = 'changes' and g.file_no = c.file_no
   left join meaning_entity e on e.text = c.entity
   left join meaning_field f on f.text = c.field
   left join stage_labels l on l.stage_id = c.stage
@@ -26,14 +27,14 @@ with typed as (
 streams as (
   select entity, id, changed_at, 'stage' as field,
     coalesce(before_stage, bl.stage, case when field = 'stage' then before end) as before,
-    coalesce(t.stage, al.stage, after) as after, file_no, source_file, source_row
+    coalesce(t.stage, al.stage, after) as after, age, source_file, source_row
   from typed t
   left join stage_labels al on al.stage_id = case when t.field = 'stage' and t.stage is null then t.after end
   left join stage_labels bl on bl.stage_id = case when t.field = 'stage' and t.before_stage is null then t.before end
   where field = 'stage' or (field is null and t.stage is not null)
   union all
   select entity, id, changed_at, 'amount', case when field = 'amount' then before end,
-    coalesce(amount::varchar, after), file_no, source_file, source_row
+    coalesce(amount::varchar, after), age, source_file, source_row
   from typed
   where field = 'amount' or (field is null and amount is not null)
   union all
@@ -42,11 +43,11 @@ streams as (
       make_timestamp(try_cast(before as bigint) * 1000)::date)::varchar end,
     coalesce(close_on::date, try_cast(left(after, 10) as date),
       make_timestamp(try_cast(after as bigint) * 1000)::date)::varchar,
-    file_no, source_file, source_row
+    age, source_file, source_row
   from typed
   where field = 'expected_close_on' or (field is null and close_on is not null)
   union all
-  select entity, id, changed_at, 'owner', coalesce(b.person_id, before), coalesce(a.person_id, after), file_no,
+  select entity, id, changed_at, 'owner', coalesce(b.person_id, before), coalesce(a.person_id, after), age,
     source_file, source_row
   from typed
   left join person_keys a on a.kind = case when contains(after, '@') then 'mail' else 'id' end
@@ -55,12 +56,12 @@ streams as (
     and b.key = case when contains(before, '@') then lower(before) else id_key(before) end
   where field = 'owner'
   union all
-  select entity, id, changed_at, field, before, after, file_no, source_file, source_row
+  select entity, id, changed_at, field, before, after, age, source_file, source_row
   from typed
   where field not in ('stage', 'amount', 'expected_close_on', 'owner')
 )
-select *, lag(after) over (partition by entity, id, field order by changed_at, file_no, source_row) as last_after,
-  row_number() over (partition by entity, id, field order by changed_at, file_no, source_row) as no
+select *, lag(after) over (partition by entity, id, field order by changed_at, age, source_row) as last_after,
+  row_number() over (partition by entity, id, field order by changed_at, age, source_row) as no
 from streams;
 
 -- Rows that repeat what was so already are no changes; the first row of a field tells how it began (before is null).

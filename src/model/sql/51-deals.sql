@@ -86,7 +86,7 @@ where getvariable('deals_imported') and created_at is not null;
 insert into deals by name
 -- Warehouses keep a deal's company in a table of its own.
 with companies as (
-  select first_id(deal_id) as deal_id, arg_min(first_id(account_id), source_row) as account_id
+  select first_id(deal_id) as deal_id, arg_min(first_id(account_id), (source_row, account_id)) as account_id
   from rows_links
   where activity_id is null and deal_id is not null and account_id is not null
   group by first_id(deal_id)

@@ -20,10 +20,10 @@ insert into activities by name
 with linked as (
   select
     id_key(activity_id) as key,
-    arg_min(first_id(deal_id), source_row) as deal_id,
-    arg_min(first_id(account_id), source_row) as account_id,
-    arg_min(first_id(contact_id), source_row) as contact_id,
-    arg_min(first_id(lead_id), source_row) as lead_id
+    arg_min(first_id(deal_id), (source_row, deal_id)) as deal_id,
+    arg_min(first_id(account_id), (source_row, account_id)) as account_id,
+    arg_min(first_id(contact_id), (source_row, contact_id)) as contact_id,
+    arg_min(first_id(lead_id), (source_row, lead_id)) as lead_id
   from rows_links
   where activity_id is not null
   group by id_key(activity_id)

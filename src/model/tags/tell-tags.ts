@@ -2,10 +2,10 @@ import { object, string } from 'zod';
 import type { Db } from '../../db/db';
 import { literal } from '../../db/sql';
 import { fillTable } from '../fill';
-import { aheadPattern } from '../meanings/activities';
+import { mayHave, tellCandidates, type TagList } from './candidates';
 import { allPhrases, type EditedList } from './edits';
 import ownText from './own-text.sql?raw';
-import { keyPattern, keyTest, phraseOf, tagPattern, takenOut } from './patterns';
+import { phraseOf, tagPattern, takenOut } from './patterns';
 import tagFacts from './tag-facts.sql?raw';
 import { tags, type Correction, type Tag } from './tags';
 
@@ -13,11 +13,6 @@ import { tags, type Correction, type Tag } from './tags';
 export interface TagChoices {
   edits: readonly EditedList[];
   corrections: readonly Correction[];
-}
-
-interface TagList {
-  tag: Tag;
-  phrases: readonly string[];
 }
 
 /** Nothing said: the phrases that ship, in all five languages. */
@@ -49,8 +44,7 @@ export async function tellTags(db: Db, { edits, corrections }: TagChoices): Prom
     ['activity_id varchar', 'tag varchar', 'yes boolean'],
     corrections.map((one) => [one.activityId, one.tag, one.yes]),
   );
-  await tellCandidates(db, lists);
-  await tellFound(db, lists);
+  await tellFound(db, lists, await tellCandidates(db, lists));
   await tellPhrases(db, lists);
   await db.exec(`
     create or replace table activity_tags as
@@ -69,73 +63,20 @@ export async function tellTags(db: Db, { edits, corrections }: TagChoices): Prom
   await db.exec('drop table tag_list; drop table tag_corrections;');
 }
 
-/**
- * `tag_candidates(activity_id, title, text, opening, keys)`: bare texts of the activities that may have a tag, by the
- * words in their raw text; a bit of `keys` is a tag. Only they are cleaned and searched for whole phrases, for that takes
- * the longest.
- */
-async function tellCandidates(db: Db, lists: readonly TagList[]): Promise<void> {
-  const pattern = keyPattern(lists.flatMap(({ phrases }) => phrases));
-  await db.exec(`
-    create or replace table tag_words as
-    select place, unnest(list_distinct(${
-      pattern === null
-        ? `[]::varchar[]`
-        : `regexp_extract_all(coalesce(subject, '') || ' ' || coalesce(body, ''), ${literal(pattern)})`
-    })) as word
-    from team_texts;`);
-  const found = await db.query('select distinct word from tag_words order by word', object({ word: string() }));
-  const tests = lists.map(({ phrases }) => keyTest(phrases));
-  const rows = found.map(({ word }): [string, number] => [
-    word,
-    tests.reduce((keys, test, at) => keys + (test(word) ? 2 ** at : 0), 0),
-  ]);
-  await fillTable(
-    db,
-    'tag_word_list',
-    ['word varchar', 'keys integer'],
-    rows.filter(([, keys]) => keys > 0),
-  );
-  await db.exec(`
-    create or replace table tag_candidates as
-    with keyed as (
-      select w.place, bit_or(l.keys) as keys from tag_words w join tag_word_list l on l.word = w.word group by w.place
-    ),
-    texts as (
-      select o.activity_id, o.kind, bare(coalesce(o.subject, '')) as title, bare(coalesce(o.text, '')) as text, k.keys
-      from own_text o
-      join keyed k on k.place = o.place
-    )
-    -- A thank-you counts where a text begins, or anywhere in a letter.
-    select activity_id, title, text, keys,
-      case
-        when kind = 'letter' then text
-        when keys & ${2 ** tags.indexOf('thank-you')} <> 0 then first_sentence_of(text)
-        else ''
-      end as opening
-    from texts
-    -- A task that prepares something has not done it.
-    where not (
-      kind = 'task' and regexp_matches(trim(regexp_replace(title, '[^a-z0-9]+', ' ', 'g')), ${literal(aheadPattern)})
-    );
-    drop table tag_words;
-    drop table tag_word_list;`);
-}
-
 /** `tag_found(activity_id, tag, place, words)`: of each tag the first phrase of an activity, the subject's before the text's. */
-async function tellFound(db: Db, lists: readonly TagList[]): Promise<void> {
+async function tellFound(db: Db, lists: readonly TagList[], may: ReadonlySet<Tag>): Promise<void> {
   await db.exec('create or replace table tag_found (activity_id varchar, tag varchar, place varchar, words varchar);');
-  for (const [at, { tag, phrases }] of lists.entries()) {
+  for (const { tag, phrases } of lists) {
     const { has, not } = tagPattern(phrases);
-    if (has === null) continue;
+    if (has === null || !may.has(tag)) continue;
     const found = (column: string) => {
       const words = not === null ? column : `regexp_replace(${column}, ${literal(not)}, ${literal(takenOut)}, 'g')`;
-      return `case when regexp_matches(${column}, ${literal(has)}) then regexp_extract(${words}, ${literal(has)}, 1) end`;
+      return `regexp_extract(${words}, ${literal(has)}, 1)`;
     };
     await db.exec(`
       insert into tag_found
       with mine as (
-        select * from tag_candidates where keys & ${2 ** at} <> 0
+        select * from tag_candidates where ${mayHave(tag)}
       ),
       found as (
         select activity_id, nullif(${found('title')}, '') as of_title,

@@ -7,7 +7,7 @@ import type { Computed, Estimate } from '../../habits/result';
 export function numberWords({ value, hits, n, unit }: Estimate): string {
   if (value !== null) return inUnit(value, unit);
   if (n === 0) return 'none';
-  return unit === 'points' ? 'too few' : `${count(hits)} of ${count(n)}`;
+  return unit === 'share' ? `${count(hits)} of ${count(n)}` : 'too few';
 }
 
 /** A habit's row: the chosen number's interval and every rep as a dot, on the habit's own scale. */
@@ -22,11 +22,31 @@ export function stripOf(result: Computed): StripData {
   return {
     team: { value, low: interval?.low ?? null, high: interval?.high ?? null },
     dots,
-    domain: result.measure === 'contrast' ? [-1, 1] : [0, 1],
+    domain: domainOf(result),
+    isRatio: result.number.unit === 'ratio',
   };
 }
 
 /** The scale of a row's strip, under its column's header. */
 export function scaleWords(result: Computed): [string, string] {
-  return result.measure === 'contrast' ? ['−100', '+100 points'] : ['0%', '100%'];
+  const [low, high] = domainOf(result);
+  const { unit } = result.number;
+  return unit === 'points' ? ['−100', '+100 points'] : [inUnit(low, unit), inUnit(high, unit)];
+}
+
+/**
+ * A row's own scale: shares 0 to 1, differences and ranks −1 to 1, ratios as far below 1 as above it, everything else from
+ * 0 to the 95th percentile of the reps or the team's own number.
+ */
+function domainOf({ number: { unit, value, interval }, reps }: Computed): [number, number] {
+  if (unit === 'share') return [0, 1];
+  if (unit === 'points' || unit === 'rank') return [-1, 1];
+  const known = reps.flatMap((rep) => rep.number.value ?? []).toSorted((a, b) => a - b);
+  const ends = [value, interval?.low, interval?.high].filter((end): end is number => Number.isFinite(end));
+  if (unit === 'ratio') {
+    const far = [...known, ...ends].filter((one) => one > 0).map((one) => Math.max(one, 1 / one));
+    const most = Math.max(2, ...far);
+    return [1 / most, most];
+  }
+  return [0, Math.max(known[Math.floor(known.length * 0.95)] ?? 0, ...ends) || 1];
 }

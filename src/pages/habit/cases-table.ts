@@ -24,7 +24,7 @@ export function rawCell(row: CaseRow, { key }: CaseColumn): Cell {
 
 /** True for columns that are read from the right. */
 export function isNumber({ key }: CaseColumn): boolean {
-  return key === 'amount' || key === 'value';
+  return key === 'amount' || key === 'value' || key === 'x';
 }
 
 /** hit, miss or unknown, in the habit's words. */

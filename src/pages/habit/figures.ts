@@ -1,10 +1,12 @@
+import type { PlotOptions } from '@observablehq/plot';
 import { count, inUnit, percent } from '../../charts/format';
+import { rates } from '../../charts/rates';
 import type { FunnelData } from '../../charts/funnel';
 import type { TrendData } from '../../charts/trend';
 import { sideOf } from '../../findings/side';
 import type { Habit } from '../../habits';
 import type { Computed, Trend } from '../../habits/result';
-import { estimateWords } from '../../ui/panel';
+import { estimateWords, rateOf } from '../../ui/panel';
 
 /** The funnel's data, or null where the habit has none. */
 export function funnelOf(result: Computed, habit: Habit): FunnelData | null {
@@ -40,27 +42,27 @@ export function funnelTitle(result: Computed): string {
 }
 
 /** The trend as its chart takes it. */
-export function trendOf({ points, limits }: Trend): TrendData {
+export function trendOf({ points, limits, unit }: Trend): TrendData {
   const rows = points.map((point) => ({
     ...point,
     low: point.interval?.low ?? null,
     high: point.interval?.high ?? null,
   }));
-  return { points: rows, limits };
+  return { points: rows, limits, unit };
 }
 
 /** States what the trend shows: what lies outside its own limits, or else where it began and ended. */
-export function trendTitle({ points, limits, step }: Trend): string {
+export function trendTitle({ points, limits, step, unit }: Trend): string {
   const whole = points.flatMap(({ whole, value, label }) => (whole && value !== null ? [{ value, label }] : []));
   const first = whole[0];
   const last = whole.at(-1);
   if (!first || !last || first === last) return `No two whole ${step}s to compare`;
-  if (!limits) return `From ${percent(first.value)} to ${percent(last.value)} in ${whole.length} ${step}s`;
+  if (!limits) return `From ${inUnit(first.value, unit)} to ${inUnit(last.value, unit)} in ${whole.length} ${step}s`;
   const beyond = whole.filter(({ value }) => value < limits.low || value > limits.high);
   if (beyond.length === 0) return `No ${step} lies outside its usual range`;
   if (beyond.length > 1) return `${beyond.length} of ${whole.length} ${step}s lie outside the usual range`;
   const [one] = beyond;
-  return `${one?.label} lies ${(one?.value ?? 0) > limits.high ? 'above' : 'below'} the usual range, at ${percent(one?.value ?? 0)}`;
+  return `${one?.label} lies ${(one?.value ?? 0) > limits.high ? 'above' : 'below'} the usual range, at ${inUnit(one?.value ?? 0, unit)}`;
 }
 
 /** Measure, interval, and how to read what is drawn. */
@@ -69,12 +71,28 @@ export function trendSubtitle({ limits, label, step }: Trend): string {
   return `${label} by ${step}, with 95% intervals${range}. Hollow and dashed: not a whole ${step}.`;
 }
 
+/** The reps side by side, by name: the chart of a habit that has none of its own. Null without a rep. */
+export function repRates(result: Computed): { draw: (width: number) => PlotOptions } | null {
+  if (result.reps.length === 0) return null;
+  const rows = result.reps.map(({ name, number }) => rateOf({ label: name, number, emphasis: 'none' }));
+  return { draw: (width) => rates(rows, 'context', width, result.number.unit) };
+}
+
+/** States how far the reps lie apart, without saying who is who: their numbers are not compared here. */
+export function repRatesTitle({ reps, number }: Computed): string {
+  const full = reps.flatMap((rep) => (rep.number.value === null ? [] : [rep.number.value]));
+  if (full.length < 2) return 'Rep by rep';
+  return `From ${inUnit(Math.min(...full), number.unit)} to ${inUnit(Math.max(...full), number.unit)}, rep by rep`;
+}
+
 /** One line for each rep. */
 export function repRows(result: Computed): string[][] {
   return result.reps.map(({ name, number, notCompared }) => [
     name,
     estimateWords(number),
-    `${count(number.hits)} of ${count(number.n)}`,
+    number.unit === 'share' || number.unit === 'points'
+      ? `${count(number.hits)} of ${count(number.n)}`
+      : count(number.n),
     count(number.unknown),
     notCompared ?? 'yes',
   ]);
@@ -84,20 +102,21 @@ export function repRows(result: Computed): string[][] {
 export function trendRows(trend: Trend): string[][] {
   return trend.points.map(({ label, whole, value, hits, n }) => [
     whole ? label : `${label}, not whole`,
-    value === null ? '' : percent(value),
+    value === null ? '' : inUnit(value, trend.unit),
     `${count(hits)} of ${count(n)}`,
   ]);
 }
 
 /** "Team: 34%, 29% to 40%" and so on, for the page's margin. */
 export function sureRows(result: Computed): { term: string; words: string }[] {
-  const { number, byAmount, parts, coverage, cases } = result;
+  const { number, byAmount, parts, coverage, beside } = result;
   const amount = byAmount?.value ?? null;
   return [
     { term: 'Number', words: estimateWords(number) },
-    { term: 'Cases', words: `${count(number.n)} known, ${count(cases.unknown)} unknown` },
+    { term: 'Cases', words: `${count(number.n)} known, ${count(number.unknown)} unknown` },
     { term: 'Coverage', words: coverage.words },
     ...parts.map((part) => ({ term: part.label, words: `${estimateWords(part.number)} of ${count(part.number.n)}` })),
+    ...beside.map(({ label, value, unit, n }) => ({ term: label, words: `${inUnit(value, unit)}, n = ${count(n)}` })),
     ...(byAmount && amount !== null
       ? [
           {

@@ -132,7 +132,7 @@ export const innocent: Record<Language, readonly string[]> = {
     'Cut changeover time under ten minutes',
     'Uptime of the second line',
     'They reference our data sheet in the specification.',
-    'The patrial payment is priceless to them',
+    'The partial payment is priceless to them',
     'Please sign in at the gate',
     'Training for new operators',
     'Delivery time and installation',

@@ -10,7 +10,7 @@ export function neglectedAccounts(world: World): Answer {
   const cases = world.settledCustomers().flatMap((account): Told[] => {
     if (account.owner === null) return [];
     const id = account.account_id as string;
-    const told = { case_id: id, rep: world.rep(account.owner), amount: world.amountWon(id, day, 730) };
+    const told = { case_id: id, rep: world.rep(account.owner), amount: world.amountWon(id, asOf, 730) };
     if (world.hasTouches) {
       const on = world.onAccount(id).at(-1)?.on ?? null;
       const value = on === null ? null : between(on, day);

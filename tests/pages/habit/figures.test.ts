@@ -60,6 +60,7 @@ it('every rep has a line in the table, compared or not', () => {
 
 const trend = (values: (number | null)[], limits: Trend['limits'], lastWhole = true): Trend => ({
   label: 'Win rate of referrals',
+  unit: 'share',
   step: 'month',
   limits,
   points: values.map((value, at) => ({

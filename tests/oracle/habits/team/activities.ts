@@ -14,7 +14,6 @@ const subjects = [
   'Demo of the new part',
   'Besprechung',
   null,
-  ' ',
 ];
 const places = [null, 'Zoom', 'Main Street 1', 'https://teams.test/1', 'Werk Nord'];
 const tagNames = [
@@ -66,7 +65,10 @@ export function activities(draw: Draw, owners: readonly string[], given: Given):
     };
     Object.assign(row, shapeOf(sort, row, day, moment));
     rows.push(row);
-    for (const one of people) if (draw.chance(0.2)) links.push({ activity_id, contact_id: one['contact_id'] ?? null });
+    const linked = people.filter(() => draw.chance(0.2));
+    links.push(...linked.map((one) => ({ activity_id, contact_id: one['contact_id'] ?? null })));
+    // The loader says so of whoever is linked.
+    if (linked.length > 0) row['outside'] = true;
     if (draw.chance(0.05)) links.push({ activity_id, person_id: draw.pick(owners) });
     const subject = typeof row['subject'] === 'string' && row['subject'].trim() !== '';
     if (['meeting', 'visit'].includes(String(row['kind'])) && sort === 'touch' && draw.chance(0.4))

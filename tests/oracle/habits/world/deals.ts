@@ -1,6 +1,6 @@
 import { between, dayOf, last } from './days';
 import type { Deal, Tables } from './rows';
-import type { Track } from './history';
+import { changesOf, type Track } from './history';
 
 /** A deal as it stands on as-of. */
 export interface Standing extends Deal {
@@ -19,18 +19,13 @@ function outcomeOf(deal: Deal, asOf: string): Standing['outcome'] {
   return deal.created_at === null || dayOf(deal.created_at) <= asOf ? 'open' : 'later';
 }
 
-/** A field as history tells it for as-of; undefined where no change of it is known. */
-function toldOf(tables: Tables, id: string | null, field: string, asOf: string): string | null | undefined {
-  const changes = tables.changes
-    .filter((one) => one.entity === 'deal' && one.id === id && one.field === field && one.changed_at !== null)
-    .sort((a, b) => ((a.changed_at as string) < (b.changed_at as string) ? -1 : 1));
-  const past = changes.filter((one) => dayOf(one.changed_at as string) <= asOf);
-  return past.length > 0 ? past.at(-1)?.after : changes[0]?.before;
-}
+/** A field as the last change up to as-of left it; null where none is known. */
+const toldOf = (tables: Tables, id: string, field: string, asOf: string): string | null =>
+  changesOf(tables, 'deal', id, field, asOf).at(-1)?.after ?? null;
 
 /** A deal decided after as-of holds what it came to: what it was on as-of is known by history alone. */
 function asItWas(tables: Tables, deal: Deal, asOf: string): Deal {
-  const told = (field: string) => toldOf(tables, deal.deal_id, field, asOf) ?? null;
+  const told = (field: string) => toldOf(tables, deal.deal_id as string, field, asOf);
   const stage = told('stage');
   const [amount, base] = [told('amount'), deal.amount === deal.amount_base];
   return {

@@ -19,15 +19,13 @@ const faceToFace = new Set(['meeting', 'visit']);
 
 export const isMeeting = (act: { kind: string | null }): boolean => faceToFace.has(act.kind ?? '');
 
-/** When it happened: a meeting when it began; what was logged after its due day on that day; else when it was done. */
+/** When it happened: a meeting or a call when it began; what was logged after its due day on that day; else when done. */
 function momentOf(row: Activity): string | null {
-  if (isMeeting(row)) return row.starts_at ?? row.done_at ?? momentOfDay(row.due_on) ?? row.created_at;
+  const due = row.due_on === null ? null : `${row.due_on} 00:00:00`;
+  const begun = isMeeting(row) || row.kind === 'call' ? row.starts_at : null;
   const logged = row.created_at !== null && row.due_on !== null && row.due_on < dayOf(row.created_at);
-  if (logged) return momentOfDay(row.due_on);
-  return row.done_at ?? row.starts_at ?? momentOfDay(row.due_on) ?? row.created_at;
+  return begun ?? (logged && !isMeeting(row) ? due : null) ?? row.done_at ?? row.starts_at ?? due ?? row.created_at;
 }
-
-const momentOfDay = (day: string | null): string | null => (day === null ? null : `${day} 00:00:00`);
 
 /** Activities with a moment, whatever they are; rows without one are nowhere in time. */
 export function actsOf(tables: Tables): Act[] {

@@ -143,19 +143,19 @@ export class World {
 
   /** A customer on that day: a win in the 1,095 days up to it; typed customers count today alone. */
   isCustomer(account: string, day: string): boolean {
-    const typed = this.isCurrent && day >= this.day && this.accounts.get(account)?.kind_meaning === 'customer';
+    const typed = this.isCurrent && day >= this.asOf && this.accounts.get(account)?.kind_meaning === 'customer';
     return typed || this.wonBy(account, day).some((one) => last(one.closed_on, day, 1095));
   }
 
-  /** Customers on the day looked from; without those first won under 90 days before unless asked. */
-  customers(day = this.day): Account[] {
+  /** Customers on as-of, whatever day touches are looked at from. */
+  customers(day = this.asOf): Account[] {
     return [...this.accounts.values()].filter((one) => this.isCustomer(one.account_id as string, day));
   }
 
   /** Customers first won 90 days ago or more, or never in the files. */
   settledCustomers(): Account[] {
     return this.customers().filter((one) => {
-      const first = this.firstWon(one.account_id as string, this.day);
+      const first = this.firstWon(one.account_id as string, this.asOf);
       return first === null || between(first, this.day) >= 90;
     });
   }
@@ -164,7 +164,7 @@ export class World {
   largest(count: number): { account: Account; rep: string }[] {
     const owned = this.settledCustomers().flatMap((account) => {
       const rep = this.rep(account.owner);
-      return rep === null ? [] : [{ account, rep, won: this.amountWon(account.account_id as string, this.day, 730) }];
+      return rep === null ? [] : [{ account, rep, won: this.amountWon(account.account_id as string, this.asOf, 730) }];
     });
     const text = (one: string | null) => one ?? '\uffff';
     const sorted = owned.sort((a, b) => {

@@ -1,0 +1,36 @@
+import { defineHabit } from '../habit';
+import { casesWords, concentration, countWords, percentWords } from '../words';
+
+const caseWords = { one: 'customer', many: 'customers' };
+
+export default defineHabit({
+  title: 'Endorsements',
+  question: 'Which customers have spoken up for us?',
+  why: 'What a customer says about us is believed; what we say is discounted. A letter, a video or a reference works in every later talk.',
+  ask: 'Which two customers have told you that they are glad, and did you ask them to say it in writing?',
+  next: 'Ask the happiest of the large customers without an endorsement for three sentences or a reference call.',
+  group: 'Referrals',
+  measure: 'share',
+  better: 'higher',
+  needs: ['deals.closed_on', ['accounts.is_reference', 'accounts.endorsed_on', 'tag.endorsement']],
+  judged: 'state',
+  noPast: 'The files hold today’s references only: a mark has no day.',
+  about: 'records',
+  thresholds: {},
+  caseWords,
+  outcomeWords: { hit: 'endorsed', miss: 'nothing on record', unknown: 'not told for that day' },
+  columns: [
+    { key: 'account', label: 'Account' },
+    { key: 'rep', label: 'Rep' },
+    { key: 'happened_on', label: 'Endorsed' },
+    { key: 'amount', label: 'Amount won' },
+    { key: 'note', label: 'What' },
+  ],
+  definition:
+    'Accounts that won a deal in the last 1,095 days, or are typed as customer, and were first won 90 days ago or more. A hit is marked as a reference, has the day of an endorsement, or an endorsement (letter, video, testimonial, reference) is spoken of in an activity, however long ago. The mark is today’s and counts for no earlier day. The settings may hold other days.',
+  coverageWords: 'of the customers could be judged',
+  panels: [],
+  measureWords: 'Share of customers with an endorsement on record',
+  headline: ({ number: { hits, n, value }, reps, filtered }) =>
+    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'has' : 'have'} endorsed us${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+});

@@ -1,0 +1,51 @@
+import { array, boolean, number, object, string } from 'zod';
+import type { Db } from '../db/db';
+import { identifier, literal } from '../db/sql';
+import type { Habit } from './index';
+import type { Sample, Stratum } from './result';
+
+const sharesRow = object({ rep: string().nullable(), stratum: string(), hits: number(), misses: number() });
+const durationsRow = object({
+  rep: string().nullable(),
+  stratum: string(),
+  values: array(number()),
+  censored: array(boolean()),
+});
+
+/** True where a habit may give a finding: it has a good direction, and reps can have cases enough. */
+export function isTested({ better, counts, weighted, measure }: Habit): boolean {
+  if (better === 'context' || counts || weighted) return false;
+  return measure === 'share' || measure === 'contrast' || measure === 'median';
+}
+
+/** What a case is alike in beside its rep: industry, kind of deal and pipeline, where they are filled. */
+const stratum = `concat_ws(' · ', industry, deal_kind, pipeline)`;
+
+/** Known cases of a view by rep and stratum; of a comparison part A's alone, of a median its durations. */
+export async function readStrata(db: Db, habit: Habit, view: string): Promise<Stratum[]> {
+  const from = `from ${identifier(view)}`;
+  if (habit.measure === 'median') {
+    const rows = await db.query(
+      `select rep, ${stratum} as stratum, list(value order by value, case_id) as values,
+         list(coalesce(censored, false) order by value, case_id) as censored
+       ${from} where value is not null group by all order by rep, stratum`,
+      durationsRow,
+    );
+    return rows.map(({ rep, stratum: of, values, censored }) => {
+      const durations = values.map((value, at) => ({ value, censored: censored[at] ?? false }));
+      return { rep, stratum: of, sample: { hits: values.length, misses: 0, durations } };
+    });
+  }
+  const rows = await db.query(
+    `select rep, ${stratum} as stratum, (count(*) filter (hit))::double as hits,
+       (count(*) filter (not hit))::double as misses
+     ${from} where hit is not null ${habit.parts ? `and part = ${literal(habit.parts.a)}` : ''}
+     group by all order by rep, stratum`,
+    sharesRow,
+  );
+  return rows.map(({ rep, stratum: of, hits, misses }): { rep: string | null; stratum: string; sample: Sample } => ({
+    rep,
+    stratum: of,
+    sample: { hits, misses, durations: null },
+  }));
+}

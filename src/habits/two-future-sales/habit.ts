@@ -1,0 +1,82 @@
+import { number, object } from 'zod';
+import { defineHabit, panel } from '../habit';
+import { casesWords, countWords, inUnitWords } from '../words';
+
+const caseWords = { one: 'win', many: 'wins' };
+/** What every sale should lead to. */
+const aim = 2;
+
+const labels = ['No later win', '1 later win', '2 later wins', '3 or more'];
+
+const laterSales = panel(
+  'later-sales',
+  object({ later: number(), wins: number(), amount: number().nullable() }),
+  (rows, { period }) => {
+    const wins = rows.reduce((sum, row) => sum + row.wins, 0);
+    const none = rows.find((row) => row.later === 0)?.wins ?? 0;
+    return {
+      kind: 'bars',
+      title: `${countWords(none)} of ${casesWords(wins, caseWords)} led to no other`,
+      subtitle: `Wins by the number of later wins credited to them, count and share, ${period}, n = ${countWords(wins)}`,
+      rows: rows.map((row) => ({
+        label: labels[row.later] ?? '',
+        person: null,
+        account: null,
+        count: row.wins,
+        share: row.wins / wins,
+        amount: row.amount,
+        emphasis: row.later >= aim ? 'main' : 'none',
+      })),
+    };
+  },
+);
+
+export default defineHabit({
+  title: 'Two future sales',
+  question: 'How many later sales does each sale lead to?',
+  why: 'A customer who buys again and one who sends a friend cost no cold call. Every sale should carry two others in it.',
+  ask: 'Which of your wins of last year led to another, and what did you do there that you did not do elsewhere?',
+  next: 'Open the wins that led to nothing, and plan for each either the next order or one introduction.',
+  group: 'Referrals',
+  measure: 'mean',
+  unit: 'count',
+  better: 'higher',
+  needs: ['deals.account_id', 'deals.closed_on', ['deals.referred_by_contact_id', 'deals.referred_by_account_id']],
+  fallbacks: [
+    {
+      id: 'repeats',
+      needs: ['deals.account_id', 'deals.closed_on'],
+      proxy: 'repeat wins alone, for those that were referred too: a floor',
+      measureWords: 'Mean number of repeat wins that a win led to within a year, a floor',
+      headline: ({ number: { n, value } }) =>
+        value === null
+          ? `${casesWords(n, caseWords)}: too few for a mean`
+          : `A win leads to ${inUnitWords(value, 'count')} repeat wins at least; the aim is ${aim}`,
+    },
+  ],
+  judged: 'recent',
+  reach: 1095,
+  about: 'decisions',
+  thresholds: {},
+  caseWords,
+  outcomeWords: { hit: 'counted', miss: 'none', unknown: 'unknown' },
+  columns: [
+    { key: 'account', label: 'Account' },
+    { key: 'deal', label: 'Deal' },
+    { key: 'rep', label: 'Rep' },
+    { key: 'happened_on', label: 'Won' },
+    { key: 'value', label: 'Later wins', unit: 'count' },
+    { key: 'amount', label: 'Amount' },
+    { key: 'note', label: 'Note' },
+  ],
+  definition:
+    'Wins of one to three years ago; the deals that one account won on one day are one win, of the owner of the largest. Counted are the wins on a later day within 365 days: of the same account, or of deals that the account or its people referred. Each later win is credited once, to the latest earlier win that explains it. A win without an account can have no later ones. The aim is two.',
+  coverageWords: 'of the wins could be followed for a year',
+  panels: [laterSales],
+  chart: 'later-sales',
+  measureWords: 'Mean number of later wins that a win led to within a year',
+  headline: ({ number: { n, value } }) =>
+    value === null
+      ? `${casesWords(n, caseWords)}: too few for a mean`
+      : `A win leads to ${inUnitWords(value, 'count')} later wins within a year; the aim is ${aim}`,
+});
