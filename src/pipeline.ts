@@ -13,6 +13,7 @@ import { recognise, type Recognition } from './intake/recognise/recognise';
 import { buildModel, type ModelInfo } from './model/build';
 import type { DuplicateChoices } from './model/duplicates';
 import type { Meanings, Values } from './model/meanings/types';
+import { noChoices, tellTags, type TagChoices } from './model/tags/tell-tags';
 import { defaultSettings, type TeamSettings } from './model/team-settings';
 import { readValues } from './model/values';
 import { writeSettings } from './model/write-settings';
@@ -124,19 +125,26 @@ export function establish(
   files: readonly ImportFile[],
   settings: TeamSettings = defaultSettings,
   duplicates: DuplicateChoices = {},
+  tags: TagChoices = noChoices,
 ): Promise<ModelInfo> {
   const used = files.filter((file) => file.used);
   const latest = Math.max(...used.map((file) => file.table.lastModified));
   const days = used.map(({ no, table }) => ({ no, day: isoDay(table.lastModified) }));
-  return buildModel(db, meanings, { lastModified: isoDay(latest), fileDays: days, duplicates, settings });
+  return buildModel(db, meanings, { lastModified: isoDay(latest), fileDays: days, duplicates, settings, tags });
 }
 
 function isoDay(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10);
 }
 
-/** Every habit, at one look. Settings that need no other tables may have changed since those were built. */
-export async function audit(db: Db, look: AuditSettings, changed: TeamSettings | null = null): Promise<HabitResult[]> {
+/** Every habit, at one look. What needs no other tables may have changed since those were built: settings, and tags. */
+export async function audit(
+  db: Db,
+  look: AuditSettings,
+  changed: TeamSettings | null = null,
+  retagged: TagChoices | null = null,
+): Promise<HabitResult[]> {
   if (changed) await inTurn(db, () => writeSettings(db, changed));
+  if (retagged) await inTurn(db, () => tellTags(db, retagged));
   return auditAll(db, look);
 }

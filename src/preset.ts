@@ -13,6 +13,7 @@ import {
 import { objectNames } from './crms/fields';
 import { activityKinds, lossKinds, sourceKinds, stageMeanings } from './model/meanings/types';
 import { duplicateChoices } from './model/duplicates';
+import { editedList } from './model/tags/edits';
 import { teamSettings } from './model/team-settings';
 
 const mapping = object({
@@ -42,6 +43,8 @@ const preset = object({
   thresholds: optional(record(string(), record(string(), number()))),
   /** Which of the rows that come twice count. */
   duplicates: optional(duplicateChoices),
+  /** Lists of phrases in place of those that ship. */
+  phrases: optional(array(editedList)),
 });
 
 /** How a team's exports are to be read, and what it set: never a row. To be kept and shared as a file. */

@@ -11,6 +11,9 @@ import type { Answers, Question } from './intake/values/questions';
 import type { ModelInfo } from './model/build';
 import type { Meanings, Values } from './model/meanings/types';
 import type { DuplicateChoices } from './model/duplicates';
+import { withList } from './model/tags/edits';
+import type { Language, Tag } from './model/tags/tags';
+import { noChoices, type TagChoices } from './model/tags/tell-tags';
 import { defaultSettings, needsRebuild, type TeamSettings } from './model/team-settings';
 import { guessMeanings } from './model/values';
 import * as pipeline from './pipeline';
@@ -68,8 +71,11 @@ export class Session {
   #thresholds = $state.raw<AuditSettings['thresholds']>({});
   #team = $state.raw<TeamSettings>(defaultSettings);
   #duplicates = $state.raw<DuplicateChoices>({});
+  #tagging = $state.raw<TagChoices>(noChoices);
   /** The settings that the engine holds. */
   #applied = defaultSettings;
+  /** The tags that the engine holds. */
+  #tagged = noChoices;
   #refreshing = $state.raw(false);
   #history = $state.raw<History>(noHistory);
   #editing = $state.raw<Step | null>(null);
@@ -139,6 +145,10 @@ export class Session {
   get duplicates(): DuplicateChoices {
     return this.#duplicates;
   }
+  /** Which phrases tell a tag, and of which activities the user knows better. */
+  get tagging(): TagChoices {
+    return this.#tagging;
+  }
   /** The audit's settings as they are in force. */
   get settings(): AuditSettings {
     return { ...this.#look, asOf: this.#look.asOf ?? this.#info?.asOf ?? '', thresholds: this.#thresholds };
@@ -191,6 +201,7 @@ export class Session {
         this.#team = read.settings ?? this.#team;
         this.#thresholds = read.thresholds ?? this.#thresholds;
         this.#duplicates = read.duplicates ?? this.#duplicates;
+        this.#tagging = { ...this.#tagging, edits: read.phrases ?? this.#tagging.edits };
       }
     }
     this.#files = this.#files.map((file) => ({
@@ -207,6 +218,7 @@ export class Session {
       settings: this.#team,
       thresholds: this.#thresholds,
       duplicates: this.#duplicates,
+      phrases: [...this.#tagging.edits],
     });
   }
 
@@ -271,8 +283,11 @@ export class Session {
     const token = ++this.#lookToken;
     this.#refreshing = true;
     try {
-      const looking = pipeline.audit(this.db, this.settings, this.#applied === this.#team ? null : this.#team);
+      const team = this.#applied === this.#team ? null : this.#team;
+      const tagging = this.#tagged === this.#tagging ? null : this.#tagging;
+      const looking = pipeline.audit(this.db, this.settings, team, tagging);
       this.#applied = this.#team;
+      this.#tagged = this.#tagging;
       this.#looking = looking.catch(() => {});
       const results = await looking;
       if (token === this.#lookToken) this.#results = results;
@@ -291,6 +306,20 @@ export class Session {
     if (this.#stage.at !== 'audit') return;
     this.#lookLater = true;
     if (!this.#editing) await this.#followEdits();
+  }
+
+  /** Other phrases for a tag in one language; null for those that ship. Tags and audit follow while the page stays. */
+  setPhrases(tag: Tag, language: Language, phrases: readonly string[] | null): Promise<void> {
+    this.#tagging = { ...this.#tagging, edits: withList(this.#tagging.edits, tag, language, phrases) };
+    return this.lookAt({});
+  }
+
+  /** The user's word on one activity: it has the tag, or has it not. Null takes the word back. */
+  tag(activityId: string, tag: Tag, yes: boolean | null): Promise<void> {
+    const others = this.#tagging.corrections.filter((one) => one.activityId !== activityId || one.tag !== tag);
+    const corrections = yes === null ? others : [...others, { activityId, tag, yes }];
+    this.#tagging = { ...this.#tagging, corrections };
+    return this.lookAt({});
   }
 
   /** Others of the rows that come twice are to count: the tables and the audit follow while the page stays. */
@@ -410,6 +439,8 @@ export class Session {
     this.#stale = [];
     this.#lookLater = false;
     this.#look = firstLook;
+    // Activities of other files are others.
+    this.#tagging = { ...this.#tagging, corrections: [] };
     await this.db.cancel().catch(() => {});
     this.warm();
   }
@@ -420,6 +451,7 @@ export class Session {
     this.#team = defaultSettings;
     this.#thresholds = {};
     this.#duplicates = {};
+    this.#tagging = noChoices;
     return this.startOver();
   }
 
@@ -449,7 +481,15 @@ export class Session {
   async #audit(progress: pipeline.Progress): Promise<Stage> {
     progress({ words: 'Building the tables', done: 0, total: 2 });
     this.#applied = this.#team;
-    this.#info = await pipeline.establish(this.db, this.#meanings, this.#files, this.#applied, this.#duplicates);
+    this.#tagged = this.#tagging;
+    this.#info = await pipeline.establish(
+      this.db,
+      this.#meanings,
+      this.#files,
+      this.#applied,
+      this.#duplicates,
+      this.#tagged,
+    );
     progress({ words: 'Computing the habits', done: 1, total: 2 });
     this.#results = await pipeline.audit(this.db, this.settings);
     return { at: 'audit' };

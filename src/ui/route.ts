@@ -1,7 +1,7 @@
 /** Where the address says we are. The hash never reaches a host, and holds no name and no cell. */
 export interface Route {
-  page: 'start' | 'import' | 'audit' | 'habit' | 'check' | 'data' | 'settings';
-  /** The habit of a habit's page. */
+  page: 'start' | 'import' | 'audit' | 'habit' | 'check' | 'data' | 'settings' | 'tags';
+  /** The habit of a habit's page, the tag of the tags' page. */
   id: string | null;
   /** ISO day, or null for the default. */
   asOf: string | null;
@@ -10,7 +10,7 @@ export interface Route {
   rep: string | null;
 }
 
-const pages = ['import', 'audit', 'habit', 'check', 'data', 'settings'] as const;
+const pages = ['import', 'audit', 'habit', 'check', 'data', 'settings', 'tags'] as const;
 export const defaultDays = 365;
 
 /** Reads a hash such as `#/habit/no-rate?asof=2025-06-30&days=182`. What it does not understand takes its default. */
@@ -23,7 +23,7 @@ export function readRoute(hash: string): Route {
   const days = Number(params.get('days') ?? defaultDays);
   return {
     page,
-    id: page === 'habit' ? (id ?? null) : null,
+    id: page === 'habit' || page === 'tags' ? (id ?? null) : null,
     asOf: asOf !== null && isDay(asOf) ? asOf : null,
     days: Number.isInteger(days) && days > 0 && days <= 36_500 ? days : defaultDays,
     rep: params.get('rep'),

@@ -58,8 +58,11 @@ function difference(told: Told | undefined, row: Row | undefined): string | null
 
 /** What the app makes of a habit against what the oracle does; empty where they agree. */
 async function differences(db: Db, habit: Habit, result: HabitResult | undefined, answer: Answer): Promise<string[]> {
-  if (result?.kind !== 'computed') return answer === null ? [] : [`missing in the app: ${result?.words}`];
-  if (answer === null) return [`missing in the oracle, ${result.cases.total} cases in the app`];
+  // What one side cannot compute is nothing for the other: no case, or none that is known.
+  const known = answer?.cases.filter((one) => one.hit !== null || typeof one.value === 'number').length ?? 0;
+  if (result?.kind !== 'computed') return known === 0 ? [] : [`missing in the app: ${result?.words}`];
+  if (answer === null)
+    return result.number.n === 0 ? [] : [`missing in the oracle, ${result.number.n} known in the app`];
   const way = result.proxy === null ? 'main' : 'fallback';
   const ways = way === answer.way ? [] : [`${answer.way} way in the oracle, ${way} in the app`];
   const rows = new Map((await readRows(db, habit.id)).map((row) => [row.case_id, row]));
@@ -87,7 +90,9 @@ async function compare(db: Db, given: Given, asOf: string, name: string): Promis
     const result = results.find(({ id }) => id === habit.id);
     const all = await differences(db, habit, result, answerOf(world));
     if (all.length > 0)
-      found.push(`${habit.id}, ${name}: ${all.length} differences\n    ${all.slice(0, Number(process.env.SHOW ?? 3)).join('\n    ')}`);
+      found.push(
+        `${habit.id}, ${name}: ${all.length} differences\n    ${all.slice(0, Number(process.env.SHOW ?? 3)).join('\n    ')}`,
+      );
   }
   return found;
 }

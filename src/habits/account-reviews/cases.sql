@@ -3,7 +3,7 @@
 with reviewed as (
   select account_id, max(happened_on) as reviewed_on
   from tagged
-  where tag = 'review' and account_id is not null
+  where tag = 'review' and account_id is not null and happened_on <= getvariable('look_day')::date
   group by account_id
 )
 select
@@ -23,7 +23,7 @@ select
       getvariable('look_day')::date
     ) then false
   end as hit,
-  greatest(getvariable('look_day')::date - reviewed.reviewed_on, 0)::double as value,
+  (getvariable('look_day')::date - reviewed.reviewed_on)::double as value,
   null::double as x,
   null::varchar as part,
   customer.won_730 as amount,

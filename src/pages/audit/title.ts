@@ -9,9 +9,9 @@ export function auditTitle(found: number, team: boolean, habits: { computed: num
 }
 
 /** What else lies outside a 95% band, said beneath the title by number alone: it is not announced. */
-export function worthALook(n: number): string {
+export function worthALookWords(n: number): string {
   if (n === 0) return '';
   return n === 1
-    ? 'One more dot below lies outside its 95% band: worth a look.'
-    : `${n} more dots below lie outside their 95% bands: worth a look.`;
+    ? 'One more dot below lies outside its 95% band without being a finding: worth a look.'
+    : `${n} more dots below lie outside their 95% bands without being findings: worth a look.`;
 }

@@ -12,7 +12,7 @@ const optional: Record<string, readonly string[]> = {
   deals: [
     ...['amount_base', 'created_at', 'created_by', 'expected_close_on', 'source_kind', 'referred_by_contact_id'],
     ...['referred_by_account_id', 'loss_kind', 'discount_share', 'deal_kind', 'need', 'next_step', 'next_step_on'],
-    ...['last_activity_on', 'last_open_stage'],
+    ...['last_activity_on'],
   ],
   deal_contacts: ['role'],
   activities: ['subject', 'body', 'created_at', 'due_on', 'contact_id', 'deal_id', 'place', 'minutes', 'lead_id'],
@@ -33,8 +33,8 @@ export function randomTeam(seed: number): { given: Given; asOf: string } {
   given['quotas'] = quotas(draw, owners);
   const { changes = [], ...done } = draw.chance(0.95) ? activities(draw, owners, given) : {};
   Object.assign(given, done, { changes: [...made.changes, ...changes] });
-  // A kind is told from a text: both are there, or neither.
-  const texts: Record<string, string> = { loss_kind: 'loss_reason', source_kind: 'source' };
+  // One is told from the other: both are there, or neither.
+  const texts: Record<string, string> = { loss_kind: 'loss_reason', source_kind: 'source', amount_base: 'amount' };
   for (const [table, columns] of Object.entries(optional))
     for (const column of columns)
       if (draw.chance(0.1))

@@ -141,9 +141,9 @@ export class World {
       .filter((one) => last(one.closed_on, day, days))
       .reduce((sum, one) => sum + (one.money ?? 0), 0);
 
-  /** A customer on that day: a win in the 1,095 days up to it; typed customers count today alone. */
+  /** A customer on that day: a win in the 1,095 days up to it; typed ones where the audit looks from the files' own day. */
   isCustomer(account: string, day: string): boolean {
-    const typed = this.isCurrent && day >= this.asOf && this.accounts.get(account)?.kind_meaning === 'customer';
+    const typed = this.isCurrent && this.accounts.get(account)?.kind_meaning === 'customer';
     return typed || this.wonBy(account, day).some((one) => last(one.closed_on, day, 1095));
   }
 

@@ -1,0 +1,79 @@
+import { boolean, number, object, string } from 'zod';
+import { median } from '../../stats/median';
+import { defineHabit, panel } from '../habit';
+import { casesWords, concentration, countWords, inUnitWords, percentWords } from '../words';
+
+const caseWords = { one: 'earlier customer', many: 'earlier customers' };
+
+const accounts = panel(
+  'accounts',
+  object({
+    case_id: string(),
+    account: string(),
+    label: string(),
+    rep: string().nullable(),
+    value: number(),
+    amount: number().nullable(),
+    hit: boolean(),
+    customers: number(),
+  }),
+  (rows, { period }) => {
+    const all = rows[0]?.customers ?? 0;
+    const cut = all > rows.length ? `the ${countWords(rows.length)} largest of ` : '';
+    return {
+      kind: 'dots',
+      unit: 'days',
+      threshold: 365,
+      title: `Half of them last bought ${inUnitWords(median(rows.map((row) => row.value)), 'days')} ago or longer`,
+      subtitle: `Days since the last win of each, ${period}, ${cut}${casesWords(all, caseWords)}; the line is a year, and an open deal keeps an account from drifting`,
+      rows: rows.map(({ case_id, account, label, rep, value, amount, hit }) => ({
+        case_id,
+        label,
+        person: null,
+        account,
+        value,
+        amount,
+        hit,
+        rep,
+      })),
+    };
+  },
+);
+
+export default defineHabit({
+  title: 'Drifting customers',
+  question: 'Which customers have stopped buying?',
+  why: 'Customers seldom say that they leave. A year without an order and without a deal in sight is how it looks from here.',
+  ask: 'When did you last hear what this customer plans, and who else has heard it since?',
+  next: 'Call the drifting customers from the largest amount down, and ask what has changed since they last bought.',
+  group: 'Customers',
+  measure: 'share',
+  better: 'lower',
+  needs: ['deals.closed_on', 'deals.account_id'],
+  judged: 'state',
+  about: 'records',
+  byAmount: true,
+  thresholds: {},
+  caseWords,
+  outcomeWords: { hit: 'drifting', miss: 'buying or about to', unknown: 'unknown' },
+  columns: [
+    { key: 'account', label: 'Account' },
+    { key: 'rep', label: 'Rep' },
+    { key: 'happened_on', label: 'Last won' },
+    { key: 'value', label: 'Days since', unit: 'days' },
+    { key: 'amount', label: 'Amount won' },
+    { key: 'note', label: 'Note' },
+  ],
+  definition:
+    'Accounts that won a deal 365 to 1,095 days ago. A hit has won none in the last 365 days and has no open deal. The amount is what was won in 1,095 days. Renewals count as wins. The owner is today’s.',
+  coverageWords: 'of the earlier customers could be judged',
+  panels: [accounts],
+  chart: 'accounts',
+  measureWords: 'Share of earlier customers without a win in 365 days and without an open deal',
+  headline: ({ number: { hits, n, value }, byAmount, reps, filtered }) => {
+    const money = byAmount?.value == null ? '' : `, ${percentWords(byAmount.value)} of what they bought`;
+    const share = value === null ? '' : ` (${percentWords(value)}${money})`;
+    const verb = hits === 1 ? 'is' : 'are';
+    return `${countWords(hits)} of ${casesWords(n, caseWords)} ${verb} drifting away${share}${filtered ? '' : concentration(reps, hits)}`;
+  },
+});

@@ -1,0 +1,39 @@
+import { defineHabit } from '../habit';
+import { casesWords, countWords, percentWords } from '../words';
+
+const caseWords = { one: 'meeting', many: 'meetings' };
+
+export default defineHabit({
+  title: 'A next step from every meeting',
+  question: 'Does a meeting end with a next step in the calendar?',
+  why: 'What both sides agreed is clearest on the day of the meeting. Two days later it is a memory, and each side’s is another.',
+  ask: 'What did you and the customer agree at the end of your last meeting, and where does it stand?',
+  next: 'Enter the next step of each of these meetings, with its day.',
+  group: 'Follow-through',
+  measure: 'share',
+  better: 'higher',
+  needs: ['meetings', 'activities.created_at', ['activities.due_on', 'activities.starts_at']],
+  judged: 'recent',
+  reach: 90,
+  about: 'records',
+  thresholds: {
+    meeting_reach_days: { value: 90, min: 3, max: 1000, unit: 'days', label: 'Days back that meetings are judged' },
+  },
+  caseWords,
+  outcomeWords: { hit: 'next step set', miss: 'no next step', unknown: 'linked to no deal and no account' },
+  columns: [
+    { key: 'account', label: 'Account' },
+    { key: 'deal', label: 'Deal' },
+    { key: 'rep', label: 'Rep' },
+    { key: 'happened_on', label: 'Meeting' },
+    { key: 'value', label: 'Days to the next step', unit: 'days' },
+    { key: 'note', label: 'Note' },
+  ],
+  definition:
+    'Meetings and visits of the days set, two days old or more. A hit is followed by an activity of any kind on the same deal or account that was created from the start of the meeting to the end of the second day after it, and is due, or starts, on a later day than the meeting. A meeting that is linked to no deal and no account is unknown.',
+  coverageWords: 'of the meetings are linked to a deal or an account',
+  panels: [],
+  measureWords: 'Share of meetings with a next step set within 2 days',
+  headline: ({ number: { hits, n, value } }) =>
+    `${countWords(hits)} of ${casesWords(n, caseWords)} ended with a next step${value === null ? '' : `, ${percentWords(value)}`}`,
+});

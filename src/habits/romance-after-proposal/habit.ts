@@ -1,0 +1,91 @@
+import { boolean, number, object, string } from 'zod';
+import { defineHabit, panel } from '../habit';
+import { casesWords, countWords, percentWords } from '../words';
+
+const caseWords = { one: 'open proposal', many: 'open proposals' };
+
+const deals = panel(
+  'deals',
+  object({
+    case_id: string(),
+    account: string().nullable(),
+    label: string(),
+    rep: string().nullable(),
+    value: number().nullable(),
+    amount: number().nullable(),
+    hit: boolean().nullable(),
+    deals: number(),
+  }),
+  (rows, { period, thresholds }) => {
+    const all = rows[0]?.deals ?? 0;
+    const cut = all > rows.length ? `the ${countWords(rows.length)} largest of ` : '';
+    const days = thresholds['romance_days'] as number;
+    const silent = rows.filter((row) => row.hit === false).length;
+    return {
+      kind: 'dots',
+      unit: 'days',
+      threshold: days,
+      title: `${casesWords(silent, caseWords)} without a touch for ${countWords(days)} days or more`,
+      subtitle: `Days since the last touch of each open deal that has reached a proposal, ${period}, ${cut}${casesWords(all, caseWords)}; the line is the threshold`,
+      rows: rows.map(({ case_id, account, label, rep, value, amount, hit }) => ({
+        case_id,
+        label,
+        person: null,
+        account,
+        value,
+        amount,
+        hit,
+        rep,
+      })),
+    };
+  },
+);
+
+export default defineHabit({
+  title: 'Romance after the proposal',
+  question: 'Do we stay in touch once the proposal is out?',
+  why: 'Attention is greatest before the offer and fades after it, just when the customer talks about us without us.',
+  ask: 'Who at this customer is talking about our proposal this week, and when did you last hear them?',
+  next: 'Call the silent proposals, the largest first, with something new to say.',
+  group: 'Follow-through',
+  measure: 'share',
+  better: 'higher',
+  needs: ['proposals', 'touches.on deals'],
+  fallbacks: [
+    {
+      id: 'last-activity',
+      needs: ['proposals', 'deals.last_activity_on'],
+      proxy: 'the deal’s last activity date, for touches',
+      coverageWords: 'of the open proposals have a last activity date',
+      outcomeWords: { hit: 'active', miss: 'silent', unknown: 'no last activity date' },
+    },
+  ],
+  judged: 'state',
+  about: 'touches',
+  beside: {
+    blocks_won: { label: 'Fortnights with a touch after the proposal, deals won', unit: 'share' },
+    blocks_lost: { label: 'Fortnights with a touch after the proposal, deals lost', unit: 'share' },
+  },
+  thresholds: {
+    romance_days: { value: 14, min: 1, max: 365, unit: 'days', label: 'Days in which a touch counts' },
+  },
+  caseWords,
+  outcomeWords: { hit: 'touched', miss: 'silent', unknown: 'not observed long enough' },
+  columns: [
+    { key: 'deal', label: 'Deal' },
+    { key: 'account', label: 'Account' },
+    { key: 'rep', label: 'Rep' },
+    { key: 'happened_on', label: 'Last touch' },
+    { key: 'value', label: 'Days since', unit: 'days' },
+    { key: 'amount', label: 'Amount' },
+    { key: 'note', label: 'Note' },
+  ],
+  definition:
+    'Open deals that are at a proposal or a negotiation, or were. A hit was touched by anybody in the days set: on the deal itself, or on its account and no other deal. Without a touch, a deal whose owner’s touches do not reach over these days is unknown. Beside it: deals decided in the period 28 days or more after their proposal, in blocks of 14 days from the proposal on, and the share of these blocks with a touch.',
+  coverageWords: 'of the open proposals were observed long enough',
+  panels: [deals],
+  chart: 'deals',
+  measureWords: 'Share of open proposals touched in the days set',
+  headline: ({ number: { hits, n, value }, thresholds }) =>
+    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'was' : 'were'} touched in the last ${countWords(thresholds['romance_days'] as number)} days${value === null ? '' : `, ${percentWords(value)}`}`,
+});
