@@ -1,4 +1,4 @@
 import { main } from './intake-report';
 
-/** `npm run -s intake -- FILES… [--json]`: what an import would do with each file. */
+/** `npm run -s intake -- FILES… [--rows]`: what an import would do with each file, one object of JSON a line. */
 await main(process.argv.slice(2));

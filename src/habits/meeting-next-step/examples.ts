@@ -30,6 +30,9 @@ function task(of: string, created_at: string, due_on: string, link: Record<strin
   };
 }
 
+/** A touch on the day looked from: the activities do not end early. */
+const recorded = { ...meeting('last', '2025-06-30 10:00:00'), kind: 'call' };
+
 export const examples: Example[] = [
   {
     name: 'counts what was created from the start of the meeting to the end of the second day, and is due on a later day',
@@ -38,6 +41,7 @@ export const examples: Example[] = [
       people,
       deals: [{ deal_id: 'through the account', account_id: 'acme' }],
       activities: [
+        recorded,
         meeting('at once', '2025-06-10 10:00:00'),
         task('at once', '2025-06-10 10:00:00', '2025-06-11'),
         meeting('day 2', '2025-06-10 10:00:00'),
@@ -110,6 +114,7 @@ export const examples: Example[] = [
     given: {
       people,
       activities: [
+        recorded,
         meeting('same day', '2025-06-10 10:00:00'),
         task('same day', '2025-06-10 00:00:00', '2025-06-20'),
         meeting('day before', '2025-06-10 10:00:00'),

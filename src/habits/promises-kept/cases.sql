@@ -36,9 +36,9 @@ select
     else false
   end as hit,
   case
-    when promised.state = 'done' then greatest(0, promised.done_on - promised.promised_on)
-    when promised.state = 'missed' then null
-    else getvariable('as_of')::date - promised.promised_on
+    when promised.state = 'done' and promised.done_on < promised.promised_on then 0
+    when promised.state = 'done' then promised.done_on - promised.promised_on
+    when promised.state is distinct from 'missed' then getvariable('as_of')::date - promised.promised_on
   end::double as value,
   null::double as x,
   case when promised.kind = 'visit' then 'meeting' else promised.kind end as part,

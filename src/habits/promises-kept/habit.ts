@@ -59,7 +59,6 @@ export default defineHabit({
   definition:
     'Calls, meetings, visits and tasks that were created before the day they were due, and were first due in the days set; of calls and meetings without a due day it is the day they start. A hit was done by the end of that first day, even where the day was moved later, as far as the history tells it. Cancelled and drafted ones are left out. What was done on an unknown day, or tried without reaching anybody, is unknown; a meeting without such a day was held when it began.',
   coverageWords: 'of the promises have a known outcome',
-  proxy: ({ filled }) => (filled.has('history.due_on') ? null : 'the due day of today, for the day first promised'),
   panels: [kinds],
   chart: 'kinds',
   measureWords: 'Share of promises done by the day first set',

@@ -41,6 +41,7 @@ function call(day: string, link: Record<string, string> = {}, owner = 'ann') {
   };
 }
 
+const elsewhere = { deal_id: 'elsewhere' };
 /** Ann's touches reach over all that is looked at. */
 const recorded = [call('2025-01-02', elsewhere), call('2025-06-30', elsewhere)];
 

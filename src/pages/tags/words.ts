@@ -12,7 +12,8 @@ export const tagOf = (slug: string | null): Tag => tags.find((tag) => slugOf(tag
 /** How many activities have a tag, as a sentence. */
 export function factWords({ tag, activities, computable, why }: TagFact): string {
   const { title } = tagWords[tag];
-  const found = activities === 0 ? 'No activity' : activities === 1 ? 'One activity' : `${count(activities)} activities`;
+  const found =
+    activities === 0 ? 'No activity' : activities === 1 ? 'One activity' : `${count(activities)} activities`;
   const heading = `${found} ${activities > 1 ? 'are' : 'is'} tagged “${title}”`;
   return computable ? heading : `${heading}, and habits do not read it: ${why ?? ''}`;
 }
