@@ -1,6 +1,7 @@
 import type { Db } from './db/db';
 import { auditAll, type AuditSettings } from './habits/audit';
 import { inTurn } from './habits/in-turn';
+import { readPast } from './habits/past';
 import type { HabitResult } from './habits/result';
 import { noEdits, type Edits } from './intake/edits/edits';
 import { createInputs } from './intake/load/input-views';
@@ -142,9 +143,19 @@ export async function audit(
   db: Db,
   look: AuditSettings,
   changed: TeamSettings | null = null,
-  retagged: TagChoices | null = null,
+  retag: { tags: TagChoices; held: TagChoices } | null = null,
 ): Promise<HabitResult[]> {
   if (changed) await inTurn(db, () => writeSettings(db, changed));
-  if (retagged) await inTurn(db, () => tellTags(db, retagged));
+  if (retag) await inTurn(db, () => tellTags(db, retag.tags, retag.held));
   return auditAll(db, look);
+}
+
+/** The same results with trends of what is judged at a day; null where nobody wants them any more. */
+export function withPast(
+  db: Db,
+  settings: AuditSettings,
+  results: readonly HabitResult[],
+  isWanted: () => boolean,
+): Promise<HabitResult[] | null> {
+  return readPast(db, settings, results, isWanted);
 }

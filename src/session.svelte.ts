@@ -284,13 +284,13 @@ export class Session {
     this.#refreshing = true;
     try {
       const team = this.#applied === this.#team ? null : this.#team;
-      const tagging = this.#tagged === this.#tagging ? null : this.#tagging;
-      const looking = pipeline.audit(this.db, this.settings, team, tagging);
+      const retag = this.#tagged === this.#tagging ? null : { tags: this.#tagging, held: this.#tagged };
+      const looking = pipeline.audit(this.db, this.settings, team, retag);
       this.#applied = this.#team;
       this.#tagged = this.#tagging;
       this.#looking = looking.catch(() => {});
       const results = await looking;
-      if (token === this.#lookToken) this.#results = results;
+      if (token === this.#lookToken) this.#show(results);
     } catch (fault) {
       if (token === this.#lookToken) this.failed(fault);
     } finally {
@@ -471,6 +471,7 @@ export class Session {
   }
 
   async #load(progress: pipeline.Progress): Promise<Stage> {
+    await this.#quiet();
     this.#loaded = await pipeline.loadFiles(this.db, this.#files, this.#answers, this.zone, progress);
     this.#values = await pipeline.valuesOf(this.db);
     const { meanings, complete } = this.#confirmed.apply(guessMeanings(this.#values));
@@ -480,6 +481,7 @@ export class Session {
 
   async #audit(progress: pipeline.Progress): Promise<Stage> {
     progress({ words: 'Building the tables', done: 0, total: 2 });
+    await this.#quiet();
     this.#applied = this.#team;
     this.#tagged = this.#tagging;
     this.#info = await pipeline.establish(
@@ -491,8 +493,30 @@ export class Session {
       this.#tagged,
     );
     progress({ words: 'Computing the habits', done: 1, total: 2 });
-    this.#results = await pipeline.audit(this.db, this.settings);
+    this.#show(await pipeline.audit(this.db, this.settings));
     return { at: 'audit' };
+  }
+
+  /** Shows an audit, and once it is known what earlier days tell; nobody waits for that, and a newer audit drops it. */
+  #show(results: HabitResult[]): void {
+    this.#results = results;
+    const token = this.#lookToken;
+    const isWanted = () => token === this.#lookToken && this.#results === results;
+    const telling = pipeline.withPast(this.db, this.settings, results, isWanted).then(
+      (past) => {
+        if (past && isWanted()) this.#results = past;
+      },
+      (fault: unknown) => {
+        if (isWanted()) this.failed(fault);
+      },
+    );
+    this.#looking = Promise.all([this.#looking, telling]);
+  }
+
+  /** Nobody reads the tables any more: they may be built anew. */
+  async #quiet(): Promise<void> {
+    this.#lookToken += 1;
+    await this.#looking;
   }
 
   /** One long job at a time: its progress is shown, its late end is dropped, its fault is said with another try. */

@@ -33,6 +33,7 @@ export function trend({ points, limits, unit = 'share' }: TrendData, width: numb
     ...known.map((row) => row.high ?? row.value ?? 0),
   );
   const top = unit === 'share' ? Math.min(1, Math.ceil(highest * 10) / 10) : highest;
+  const bottom = Math.min(0, ...known.map((row) => row.low ?? row.value ?? 0));
   return {
     width,
     height: width < narrow ? 200 : 240,
@@ -46,11 +47,17 @@ export function trend({ points, limits, unit = 'share' }: TrendData, width: numb
       tickSize: 0,
       ticks: rows.length <= 5 ? rows.map((row) => row.at) : width < narrow ? 4 : 7,
     },
-    y: { label: null, domain: [0, top], tickFormat: (value: number) => inUnit(value, unit), ticks: 5, tickSize: 0 },
+    y: {
+      label: null,
+      domain: [bottom, top],
+      tickFormat: (value: number) => inUnit(value, unit),
+      ticks: 5,
+      tickSize: 0,
+    },
     marks: [
       Plot.gridY({ stroke: paint('line'), strokeOpacity: 1, ticks: 5 }),
       Plot.rect(band, {
-        y1: (b: { low: number }) => Math.max(0, b.low),
+        y1: (b: { low: number }) => Math.max(bottom, b.low),
         y2: (b: { high: number }) => Math.min(top, b.high),
         fill: paint('wash'),
       }),

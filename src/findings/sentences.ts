@@ -1,40 +1,51 @@
-import { count, inUnit, percent } from '../charts/format';
+import { count, inUnit } from '../charts/format';
 import type { Habit } from '../habits';
 import { shareOf, valueOf } from '../habits/estimate';
 import type { Computed, Estimate, Stratum } from '../habits/result';
 import { survivalMedian } from '../stats/kaplan-meier';
 import type { Unit } from '../stats/unit';
-import { pooled } from './comparison';
-import type { Finding } from './findings';
+import { pooled, type Comparison } from './comparison';
+import type { Judgement } from './judge';
 
-/** A finding as the page says it. */
+/** A comparison as the page says it. */
 export interface Sentence {
   sentence: string;
   /** Number, interval, n and what it is compared with. */
   support: string;
-  /** What is set side by side; the first is the one meant. */
-  sides: { label: string; number: Estimate }[];
+  /** What is set side by side, the one meant first; `rep` where the label is a person's name. */
+  sides: { label: string; rep: string | null; number: Estimate }[];
 }
 
-/** States a finding with its numbers. `windowDays` tells how long the period before was. */
-export function sentenceOf(finding: Finding, result: Computed, habit: Habit, windowDays: number): Sentence {
-  const unit = finding.a[0]?.sample.durations ? result.number.unit : 'share';
-  const [one, two] = [numberOf(finding.a, unit), numberOf(finding.b, unit)];
-  const name = finding.rep === null ? 'The team' : nameOf(result, finding.rep);
-  const others = finding.against === 'rest' ? 'The rest of the team' : `The ${count(windowDays)} days before`;
-  const what = result.parts[0] ? `${habit.title}, ${result.parts[0].label.toLowerCase()}` : habit.title;
-  const [mine, theirs] = [one, two].map(({ value }) => (value === null ? 'unknown' : inUnit(value, unit)));
-  const against =
-    finding.against === 'rest' ? `the rest of the team ${theirs}` : `${theirs} in the ${count(windowDays)} days before`;
-  const range = one.interval ? `, 95% interval ${rangeWords(one, unit)}` : '';
+type Said = Comparison & Pick<Judgement, 'p'>;
+
+/** States a comparison with its numbers. `windowDays` tells how long the period before was. */
+export function sentenceOf(said: Said, result: Computed, habit: Habit, windowDays: number): Sentence {
+  const { rep, against } = said;
+  const unit = pooled(said.a).durations ? result.number.unit : 'share';
+  const [one, two] = [numberOf(said.a, unit), numberOf(said.b, unit)] as const;
+  const name = rep === null ? 'the team' : (result.reps.find((person) => person.rep === rep)?.name ?? rep);
+  const [values, before] = [[one, two].map(valueWords), beforeWords(habit, windowDays)];
+  const compared = against === 'rest' ? `the rest of the team ${values[1]}` : `${before} ${values[1]}`;
+  const others = against === 'rest' ? 'the rest of the team' : before;
   return {
-    sentence: `${what}: ${name} ${mine}, ${against}`,
-    support: `${casesOf(one, habit, unit)}${range}; ${others.toLowerCase()}: ${casesOf(two, habit, unit)}. Chance alone does this ${oftenWords(finding.p)}.`,
+    sentence: `${topicOf(habit, result)}: ${name} ${values[0]}, ${compared}`,
+    support: `${casesOf(one, habit)}${rangeWords(one)}; ${others}: ${casesOf(two, habit)}. ${oftenWords(said.p)}`,
     sides: [
-      { label: name, number: one },
-      { label: others, number: two },
+      { label: capital(name), rep, number: one },
+      { label: capital(others), rep: null, number: two },
     ],
   };
+}
+
+/** What a comparison is about: of a contrast its first part, which alone is compared. */
+function topicOf(habit: Habit, { parts }: Computed): string {
+  const part = habit.measure === 'contrast' ? parts[0]?.label.toLowerCase() : undefined;
+  return part === undefined ? habit.title : `${habit.title}, ${part}`;
+}
+
+/** A recent habit's cases are those of some days only, and the period before is as long. */
+function beforeWords({ judged }: Habit, windowDays: number): string {
+  return judged === 'recent' ? `${count(windowDays)} days earlier` : `the ${count(windowDays)} days before`;
 }
 
 function numberOf(strata: readonly Stratum[], unit: Unit): Estimate {
@@ -44,23 +55,28 @@ function numberOf(strata: readonly Stratum[], unit: Unit): Estimate {
   return valueOf({ hits, misses, unknown: 0 }, unit, value, interval);
 }
 
-function rangeWords({ interval }: Estimate, unit: Unit): string {
+/** Under half of what is timed may have ended. */
+function valueWords({ value, unit }: Estimate): string {
+  return value === null ? 'more than half not yet' : inUnit(value, unit);
+}
+
+function rangeWords({ interval, unit }: Estimate): string {
   if (!interval) return '';
   const high = Number.isFinite(interval.high) ? `to ${inUnit(interval.high, unit)}` : 'or more';
-  return `${unit === 'share' ? percent(interval.low) : inUnit(interval.low, unit)} ${high}`;
+  return `, 95% interval ${inUnit(interval.low, unit)} ${high}`;
 }
 
-function casesOf({ hits, n }: Estimate, { caseWords }: Habit, unit: Unit): string {
-  const many = n === 1 ? caseWords.one : caseWords.many;
-  return unit === 'share' ? `${count(hits)} of ${count(n)} ${many}` : `${count(n)} ${many}`;
+function casesOf({ hits, n, unit }: Estimate, { caseWords }: Habit): string {
+  const cases = `${count(n)} ${n === 1 ? caseWords.one : caseWords.many}`;
+  return unit === 'share' ? `${count(hits)} of ${cases}` : cases;
 }
 
-function nameOf(result: Computed, rep: string): string {
-  return result.reps.find((one) => one.rep === rep)?.name ?? rep;
-}
-
-/** "once in 40 audits", "less than once in 10,000 audits" */
 function oftenWords(p: number): string {
-  if (p < 1 / 10_000) return `less than once in ${count(10_000)} times`;
-  return `about once in ${count(Math.round(1 / p))} times`;
+  const rare = p < 1 / 10_000;
+  const often = rare ? `less than once in ${count(10_000)}` : `about once in ${count(Math.round(1 / p))}`;
+  return `Chance alone makes such a difference ${often} comparisons.`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

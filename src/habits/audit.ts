@@ -1,7 +1,7 @@
 import type { Db } from '../db/db';
 import { CaseTables } from './case-tables';
 import { compute } from './compute';
-import { readFacts, type Facts } from './facts';
+import { readFacts } from './facts';
 import { habits, type Habit } from './index';
 import { inOrder, readBy } from './in-order';
 import { inTurn } from './in-turn';
@@ -10,7 +10,7 @@ import { preludeSql } from './prelude';
 import { makePrior } from './prior';
 import type { HabitResult, Missing } from './result';
 import { setLook, type AuditSettings } from './settings';
-import { lackOf, wayOf, type Way } from './way';
+import { waysOf } from './ways';
 
 export type { AuditSettings } from './settings';
 
@@ -53,18 +53,6 @@ function withRead(ids: readonly string[]): Habit[] {
   const own = habits.filter(({ id }) => ids.includes(id));
   const read = own.flatMap(readBy);
   return read.every((id) => ids.includes(id)) ? own : withRead([...ids, ...read]);
-}
-
-/** How each habit is computed with these files, or what it lacks: its own needs, or those of a habit whose cases it reads. */
-function waysOf(ordered: readonly Habit[], facts: Facts): { habit: Habit; way: Way | null; lack: Unfilled[] }[] {
-  const lacking = new Map<string, Unfilled[]>();
-  return ordered.map((habit) => {
-    const before = habit.dependsOn?.flatMap((id) => lacking.get(id) ?? []) ?? [];
-    const way = before.length > 0 ? null : wayOf(habit, facts);
-    const lack = way ? [] : before.length > 0 ? before : lackOf(habit, facts);
-    if (way === null) lacking.set(habit.id, lack);
-    return { habit, way, lack };
-  });
 }
 
 function missingOf(habit: Habit, lack: readonly Unfilled[]): Missing {

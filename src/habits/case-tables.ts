@@ -27,6 +27,11 @@ export function priorView(habitId: string): string {
   return named('prior_peers', habitId);
 }
 
+/** The view of a habit's cases at an earlier day, under every filter but the rep's. */
+export function pastView(habitId: string): string {
+  return named('past_peers', habitId);
+}
+
 /** The table that holds all cases of a habit, with what they may be filtered by. */
 export function caseTable(habitId: string): string {
   return named('all_cases', habitId);
@@ -69,10 +74,10 @@ function makeSql(habitId: string, casesSql: string): string {
     select * from ${identifier(peers)} where getvariable('rep') is null or rep = getvariable('rep');`;
 }
 
-/** The same for the period before: a query that reads other habits' cases reads those of that period. */
-function makePriorSql(habitId: string, casesSql: string): string {
-  const table = named('prior_cases', habitId);
-  return keepSql(table, priorView(habitId), casesSql.replaceAll('all_cases_', 'prior_cases_'));
+/** The same at another look: a query that reads other habits' cases reads those of that look. */
+function makeThenSql(then: 'prior' | 'past', habitId: string, casesSql: string): string {
+  const view = then === 'prior' ? priorView : pastView;
+  return keepSql(named(`${then}_cases`, habitId), view(habitId), casesSql.replaceAll('all_cases_', `${then}_cases_`));
 }
 
 /** Knows which cases are there already, and for which look at which model they were made. */
@@ -101,7 +106,12 @@ export class CaseTables {
 
   /** The same for the period before, at whose look the variables and what all habits read must stand. */
   makePrior(habit: Habit, casesSql: string, look: unknown): Promise<void> {
-    return this.#keep(`prior ${habit.id}`, makePriorSql(habit.id, casesSql), look);
+    return this.#keep(`prior ${habit.id}`, makeThenSql('prior', habit.id, casesSql), look);
+  }
+
+  /** The same at an earlier day, in place of those of any other. */
+  async makePast(habit: Habit, casesSql: string): Promise<void> {
+    await this.db.exec(makeThenSql('past', habit.id, casesSql));
   }
 
   /** True where the cases of the period before are there for the same model and `look`. */

@@ -16,6 +16,14 @@ with told as (
   union all
   select 'notes', exists (select 1 from activities where kind = 'note')
   union all
+  select 'tasks', exists (select 1 from activities where kind = 'task')
+  union all
+  select 'several contacts', exists (
+    select 1
+    from activity_links as link join touches as touch on touch.activity_id = link.activity_id
+    where touch.kind in ('meeting', 'visit') and link.contact_id <> coalesce(touch.contact_id, '')
+  )
+  union all
   select 'planned',
     exists (select 1 from activities where state = 'open' and coalesce(due_on, starts_at::date) is not null)
   union all

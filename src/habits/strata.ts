@@ -2,7 +2,7 @@ import { array, boolean, number, object, string } from 'zod';
 import type { Db } from '../db/db';
 import { identifier, literal } from '../db/sql';
 import type { Habit } from './index';
-import type { Sample, Stratum } from './result';
+import type { Stratum } from './result';
 
 const sharesRow = object({ rep: string().nullable(), stratum: string(), hits: number(), misses: number() });
 const durationsRow = object({
@@ -18,8 +18,12 @@ export function isTested({ better, counts, weighted, measure }: Habit): boolean 
   return measure === 'share' || measure === 'contrast' || measure === 'median';
 }
 
-/** What a case is alike in beside its rep: industry, kind of deal and pipeline, where they are filled. */
-const stratum = `concat_ws(' · ', industry, deal_kind, pipeline)`;
+/**
+ * What a case is alike in beside its rep: the account's segment (by whatever the files call one), kind of deal and
+ * pipeline. What is not filled is alike too.
+ */
+const alike = ['industry', 'tier', 'deal_kind', 'pipeline'].map((field) => `coalesce(${field}, '')`);
+const stratum = `concat_ws(' · ', ${alike.join(', ')})`;
 
 /** Known cases of a view by rep and stratum; of a comparison part A's alone, of a median its durations. */
 export async function readStrata(db: Db, habit: Habit, view: string): Promise<Stratum[]> {
@@ -31,21 +35,18 @@ export async function readStrata(db: Db, habit: Habit, view: string): Promise<St
        ${from} where value is not null group by all order by rep, stratum`,
       durationsRow,
     );
-    return rows.map(({ rep, stratum: of, values, censored }) => {
+    return rows.map(({ values, censored, ...of }) => {
       const durations = values.map((value, at) => ({ value, censored: censored[at] ?? false }));
-      return { rep, stratum: of, sample: { hits: values.length, misses: 0, durations } };
+      return { ...of, sample: { hits: values.length, misses: 0, durations } };
     });
   }
+  const firstPart = habit.measure === 'contrast' && habit.parts ? `and part = ${literal(habit.parts.a)}` : '';
   const rows = await db.query(
     `select rep, ${stratum} as stratum, (count(*) filter (hit))::double as hits,
        (count(*) filter (not hit))::double as misses
-     ${from} where hit is not null ${habit.parts ? `and part = ${literal(habit.parts.a)}` : ''}
+     ${from} where hit is not null ${firstPart}
      group by all order by rep, stratum`,
     sharesRow,
   );
-  return rows.map(({ rep, stratum: of, hits, misses }): { rep: string | null; stratum: string; sample: Sample } => ({
-    rep,
-    stratum: of,
-    sample: { hits, misses, durations: null },
-  }));
+  return rows.map(({ hits, misses, ...of }) => ({ ...of, sample: { hits, misses, durations: null } }));
 }

@@ -46,9 +46,12 @@ export function isValued({ measure }: Pick<Habit, 'measure'>): boolean {
   return measure !== 'share' && measure !== 'contrast';
 }
 
-/** Every case by rep and part, in one pass, or two where values are needed. A case without a value is unknown to those. */
-export async function readTallies(db: Db, habit: Habit): Promise<Tally[]> {
-  const cases = identifier(peerView(habit.id));
+/**
+ * Every case of a view by rep and part, in one pass, or two where values are needed. A case without a value is unknown to
+ * those.
+ */
+export async function readTallies(db: Db, habit: Habit, view = peerView(habit.id)): Promise<Tally[]> {
+  const cases = identifier(view);
   const known = isValued(habit) ? 'value is not null' : 'hit';
   const missed = isValued(habit) ? 'false' : 'not hit';
   const counts = await db.query(

@@ -31,7 +31,7 @@ function middleAt(period: Period, values: number[], measure: Habit['measure']): 
   return { ...period, hits: n, n, value: median(values), interval: medianInterval(values) };
 }
 
-function trendOf(habit: Habit, step: Trend['step'], points: TrendPoint[]): Trend {
+export function trendOf(habit: Habit, step: Trend['step'], points: TrendPoint[]): Trend {
   const whole = points.flatMap(({ whole, value }) => (whole && value !== null ? [value] : []));
   const unit =
     habit.measure === 'contrast' ? 'share' : habit.measure === 'ratio' ? (habit.unit ?? 'days') : unitOf(habit);
@@ -77,7 +77,24 @@ async function readStates(db: Db, habit: Habit, sql: string): Promise<Trend | nu
   return points.length < 2 ? null : trendOf(habit, 'month', points);
 }
 
+/** Why there is no trend where periods hold too little. */
+export const tooFew = 'Too little to draw over time';
+
 const drawn: ReadonlySet<Habit['measure']> = new Set(['share', 'contrast', 'ratio', 'median', 'mean']);
+
+/** True where a habit's number can be told for a part of its period. */
+export function isDrawn({ measure, weighted }: Habit): boolean {
+  return drawn.has(measure) && !weighted;
+}
+
+/** Fewer days than these are judged anew at earlier days instead of being cut into periods. */
+const leastCut = 182;
+
+/** True where the trend is told by judging the habit anew at earlier days: `readPast` does. */
+export function isRejudged({ judged, reach = 0, trendSql, noPast }: Habit): boolean {
+  if (noPast !== undefined || trendSql !== null) return false;
+  return judged === 'state' || (judged === 'recent' && reach < leastCut);
+}
 
 /** The habit's own trend, or why there is none. */
 export async function readTrend(
@@ -85,13 +102,12 @@ export async function readTrend(
   habit: Habit,
   settings: AuditSettings,
 ): Promise<{ trend: Trend | null; trendNote: string | null }> {
-  if (!drawn.has(habit.measure) || habit.weighted)
-    return { trend: null, trendNote: 'It takes the whole period to tell this once' };
+  if (!isDrawn(habit)) return { trend: null, trendNote: 'It takes the whole period to tell this once' };
   if (habit.judged === 'state' && settings.rep !== null)
     return { trend: null, trendNote: 'The files hold today’s owners only: no trend for one rep' };
-  if (habit.judged === 'state' && habit.trendSql === null)
-    return { trend: null, trendNote: 'The files hold today’s state only' };
+  if (isRejudged(habit)) return { trend: null, trendNote: 'Looking at earlier days' };
+  if (habit.noPast !== undefined) return { trend: null, trendNote: habit.noPast };
   const trend =
     habit.trendSql === null ? await readWindow(db, habit, settings) : await readStates(db, habit, habit.trendSql);
-  return { trend, trendNote: trend ? null : 'Too little to draw over time' };
+  return { trend, trendNote: trend ? null : tooFew };
 }

@@ -71,9 +71,10 @@ export default defineHabit({
   chart: 'accounts',
   measureWords: 'Share of earlier customers without a win in 365 days and without an open deal',
   headline: ({ number: { hits, n, value }, byAmount, reps, filtered }) => {
-    const money = byAmount?.value == null ? '' : `, ${percentWords(byAmount.value)} of what they bought`;
-    const share = value === null ? '' : ` (${percentWords(value)}${money})`;
+    const share = byAmount?.value ?? null;
+    const money = share === null ? '' : `, ${percentWords(share)} of what they bought`;
+    const shares = value === null ? '' : ` (${percentWords(value)}${money})`;
     const verb = hits === 1 ? 'is' : 'are';
-    return `${countWords(hits)} of ${casesWords(n, caseWords)} ${verb} drifting away${share}${filtered ? '' : concentration(reps, hits)}`;
+    return `${countWords(hits)} of ${casesWords(n, caseWords)} ${verb} drifting away${shares}${filtered ? '' : concentration(reps, hits)}`;
   },
 });

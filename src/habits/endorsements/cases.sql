@@ -1,5 +1,5 @@
--- Which customers have spoken up for us? One row per customer first won new_customer_days ago or more; a hit has a reference on
--- record: by its flag, by a day up to as-of, or by what was written down.
+-- Which customers have spoken up for us? One row per customer first won new_customer_days ago or more; a hit has a
+-- reference on record: by its flag, by a day up to as-of, or by what was written down.
 with told as (
   select
     is_current() and exists (select 1 from accounts where is_reference is not null) as flags,

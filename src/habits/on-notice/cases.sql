@@ -1,5 +1,5 @@
--- Which customers knew before they bought that a referral would be asked for? One row per win of the window; a hit is an ask
--- on the deal, or on its account and no deal, from the deal's creation to the day before the win.
+-- Which customers knew before they bought that a referral would be asked for? One row per win of the window; a hit is
+-- an ask on the deal, or on its account and no deal, from the deal's creation to the day before the win.
 with won as (
   select deal.*, coalesce(deal.created_at::date, deal.closed_on - 365) as from_day
   from decided as deal

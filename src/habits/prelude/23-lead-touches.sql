@@ -6,14 +6,14 @@ where touch.lead_id is not null
 union all
 select lead.lead_id, touch.* exclude (lead_id)
 from touches as touch join leads as lead on lead.contact_id = touch.contact_id
-where touch.lead_id is distinct from lead.lead_id
+where (touch.lead_id = lead.lead_id) is not true
 union all
 select lead.lead_id, touch.* exclude (lead_id)
 from touches as touch join leads as lead on lead.account_id = touch.account_id
-where touch.lead_id is distinct from lead.lead_id and touch.contact_id is distinct from lead.contact_id
+where (touch.lead_id = lead.lead_id) is not true and (touch.contact_id = lead.contact_id) is not true
 union all
 select lead.lead_id, touch.* exclude (lead_id)
 from touches as touch join leads as lead on lead.deal_id = touch.deal_id
-where touch.lead_id is distinct from lead.lead_id
-  and touch.contact_id is distinct from lead.contact_id
-  and touch.account_id is distinct from lead.account_id;
+where (touch.lead_id = lead.lead_id) is not true
+  and (touch.contact_id = lead.contact_id) is not true
+  and (touch.account_id = lead.account_id) is not true;

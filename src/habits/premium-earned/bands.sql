@@ -1,4 +1,5 @@
--- Does a discount win deals? One row per band of discount, of the deals decided in the window that reached a proposal and say it.
+-- Does a discount win deals? One row per band of discount, of the deals decided in the window that reached a proposal
+-- and say it.
 with reached as (
   select cases.hit as is_lost, round(deal.discount_share, 6) as discount
   from cases_no_rate as cases
@@ -7,8 +8,13 @@ with reached as (
   where deal.discount_share is not null
 )
 select
-  case when discount <= 0 then 0 when discount <= 0.05 then 1 when discount <= 0.1 then 2 when discount <= 0.2 then 3 else 4 end::double
-    as band,
+  case
+    when discount <= 0 then 0
+    when discount <= 0.05 then 1
+    when discount <= 0.1 then 2
+    when discount <= 0.2 then 3
+    else 4
+  end::double as band,
   count(*) filter (not is_lost)::double as won,
   count(*) filter (is_lost)::double as lost
 from reached

@@ -1,5 +1,6 @@
--- Which wins cost less than was proposed? One row per win of the window; value = drop from the amount on the proposal's day to the
--- final one, below 0 where it rose. Unknown without that day or either amount, or where currency or quantity changed since.
+-- Which wins cost less than was proposed? One row per win of the window; value = drop from the amount on the proposal's
+-- day to the final one, below 0 where it rose. Unknown without that day or either amount, or where currency or quantity
+-- changed since.
 with won as (
   select deal.*, proposal.proposed_on
   from decided as deal left join proposals as proposal on proposal.deal_id = deal.deal_id
@@ -15,7 +16,10 @@ moves as (
     try_cast(change.after as decimal(18, 2)) as after
   from won join changes as change on change.id = won.deal_id
   where change.entity = 'deal'
-    and (change.field = 'amount' or regexp_matches(change.field, 'currenc|wahrung|devise|moneda|moeda|quanti|menge|cantidad'))
+    and (
+      change.field = 'amount'
+      or regexp_matches(change.field, 'currenc|wahrung|devise|moneda|moeda|quanti|menge|cantidad')
+    )
 ),
 told as (
   select

@@ -1,4 +1,5 @@
--- How far did each amount drop? One row per win with both amounts known, the thousand largest at most; one that rose dropped by 0.
+-- How far did each amount drop? One row per win with both amounts known, the thousand largest at most; one that rose
+-- dropped by 0.
 select
   cases.case_id,
   cases.account_id as account,

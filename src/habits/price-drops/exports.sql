@@ -1,5 +1,5 @@
--- Which wins cost less than in an older export that shows them at a proposal? One row per win of the window; value = drop to the
--- final amount, below 0 where it rose. Unknown where no older export shows the deal at a proposal.
+-- Which wins cost less than in an older export that shows them at a proposal? One row per win of the window; value =
+-- drop to the final amount, below 0 where it rose. Unknown where no older export shows the deal at a proposal.
 with won as (
   select deal.*
   from decided as deal

@@ -1,5 +1,6 @@
--- In which losses that blame the price was the price never tested? One row per price-led loss of the window; a hit was lost before
--- a proposal or, where half of all losses have touches, with under excuse_touches of them or no decision maker among those touched.
+-- In which losses that blame the price was the price never tested? One row per price-led loss of the window; a hit was
+-- lost before a proposal or, where half of all losses have touches, with under excuse_touches of them or no decision
+-- maker among those touched.
 with losses as (
   select loss.case_id as deal_id, loss.hit as is_price, loss.rep, loss.account_id, loss.happened_on, loss.amount, loss.note,
     deal.created_at::date as created_on, deal.pipeline

@@ -1,4 +1,5 @@
--- What was missing where the price was an excuse? One row per ground, over the price-led losses of the filter that can be judged.
+-- What was missing where the price was an excuse? One row per ground, over the price-led losses of the filter that can
+-- be judged.
 with told as (
   select ground, case_id
   from cases_price_excuse as cases, unnest(string_split(cases.note, ', ')) as words(ground)

@@ -1,5 +1,5 @@
--- In which deals is price spoken of at once? One row per deal created in the window with price_first_touches touches or more; a hit
--- speaks of price in one of the first two.
+-- In which deals is price spoken of at once? One row per deal created in the window with price_first_touches touches or
+-- more; a hit speaks of price in one of the first two.
 with created as (
   select deal.*
   from deals as deal

@@ -1,5 +1,5 @@
--- After which wins was a referral asked for? One row per win referral_ask_days to referral_oldest_days old; a hit is an ask on
--- its account, whatever the deal, from the day of the win to referral_ask_days after.
+-- After which wins was a referral asked for? One row per win referral_ask_days to referral_oldest_days old; a hit is an
+-- ask on its account, whatever the deal, from the day of the win to referral_ask_days after.
 with won as (
   select deal.*
   from decided as deal

@@ -1,5 +1,5 @@
--- Who was thanked in time? One row per first meeting with an account, per win and per referral received in the window; a hit is a
--- thank-you to the account, of a referral to who referred it, from that day to thank_days after.
+-- Who was thanked in time? One row per first meeting with an account, per win and per referral received in the window;
+-- a hit is a thank-you to the account, of a referral to who referred it, from that day to thank_days after.
 with due as (
   select
     'meeting|' || first.activity_id as case_id,

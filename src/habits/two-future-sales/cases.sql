@@ -1,5 +1,6 @@
--- How many later wins did each win lead to? One row per account and day with a win 365 to 1,095 days ago, and per win without an
--- account; value = wins within 365 days after it that are credited to it, of the account or of whom it referred.
+-- How many later wins did each win lead to? One row per account and day with a win 365 to 1,095 days ago, and per win
+-- without an account; value = wins within 365 days after it that are credited to it, of the account or of whom it
+-- referred.
 with won as (
   select
     deal.*,
@@ -31,7 +32,9 @@ sources as (
   where contact.account_id is not null
 ),
 credited as (
-  select sources.unit_id, arg_min(earlier.unit_id, (sources.closed_on - earlier.closed_on, earlier.name, earlier.account_id)) as to_unit
+  select
+    sources.unit_id,
+    arg_min(earlier.unit_id, (sources.closed_on - earlier.closed_on, earlier.name, earlier.account_id)) as to_unit
   from sources
     asof join units as earlier
       on earlier.account_id = sources.account_id and earlier.closed_on < sources.closed_on

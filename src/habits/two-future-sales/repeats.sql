@@ -1,5 +1,5 @@
--- How many later wins of its own did each win lead to? One row per account and day with a win 365 to 1,095 days ago, and per win
--- without an account; value = the account's wins within 365 days after it whose latest earlier win it is.
+-- How many later wins of its own did each win lead to? One row per account and day with a win 365 to 1,095 days ago,
+-- and per win without an account; value = the account's wins within 365 days after it whose latest earlier win it is.
 with won as (
   select
     deal.*,

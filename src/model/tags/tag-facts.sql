@@ -1,23 +1,6 @@
 -- Can a habit read this tag, and if not, why? One row per tag.
 create or replace table tag_facts as
-with written as (
-  select length(coalesce(trim(t.subject), '')) >= 20 as by_subject, t.place
-  from touch_rows r
-  join team_texts t on t.activity_id = r.activity_id
-),
--- Of a touch whose subject is long enough the text need not be read.
-short as (
-  select place from written where not by_subject
-),
-read as (
-  select o.characters >= 20 as is_text from own_text o semi join short s on s.place = o.place
-),
-texts as (
-  select
-    (select count(*) from written)::double as touches,
-    ((select count(*) from written where by_subject) + (select count(*) from read where is_text))::double as with_text
-),
-found as (
+with found as (
   select tag, count(*)::double as activities from activity_tags group by tag
 )
 select
@@ -32,5 +15,5 @@ select
     when f.activities is null then 'it is found nowhere in the team'
   end as why
 from tag_list k
-cross join texts x
+cross join tag_texts x
 left join found f on f.tag = k.tag;

@@ -7,6 +7,7 @@ import { allPhrases, type EditedList } from './edits';
 import ownText from './own-text.sql?raw';
 import { phraseOf, tagPattern, takenOut } from './patterns';
 import tagFacts from './tag-facts.sql?raw';
+import textsRead from './texts-read.sql?raw';
 import { tags, type Correction, type Tag } from './tags';
 
 /** What the user has said about tags: lists in place of those that ship, and single activities. */
@@ -27,11 +28,32 @@ export const noChoices: TagChoices = { edits: [], corrections: [] };
  *   many touches could hold text of the team and how many hold 20 characters of it, and whether habits may read it.
  * - the views `team_texts` and `own_text(place, activity_id, kind, subject, text, characters)`.
  *
- * Reads `activities` and `touch_rows`. A list with a phrase that cannot be used is a bug: lists are checked at the border.
+ * Reads `activities` and `touch_rows`. Where `held`, by which the tags that are there were found, has the same phrases,
+ * no text is read again. A list with a phrase that cannot be used is a bug: lists are checked at the border.
  */
-export async function tellTags(db: Db, { edits, corrections }: TagChoices): Promise<void> {
+export async function tellTags(db: Db, choices: TagChoices, held: TagChoices | null = null): Promise<void> {
+  if (held?.edits !== choices.edits) await findTags(db, choices.edits);
+  await correctTags(db, choices.corrections);
+}
+
+/** `tags_found(activity_id, tag, phrase, place)` by the phrases alone, and `tag_texts`, how many touches hold text. */
+async function findTags(db: Db, edits: readonly EditedList[]): Promise<void> {
   const lists = tags.map((tag) => ({ tag, phrases: allPhrases(edits, tag) }));
   await db.exec(ownText);
+  await tellFound(db, lists, await tellCandidates(db, lists));
+  await tellPhrases(db, lists);
+  await db.exec(`
+    create or replace table tags_found as
+    select f.activity_id, f.tag, p.phrase, f.place
+    from tag_found f
+    join tag_phrases p on p.tag = f.tag and p.words = f.words;
+    drop table tag_candidates;
+    drop table tag_found;
+    drop table tag_phrases;
+    ${textsRead}`);
+}
+
+async function correctTags(db: Db, corrections: readonly Correction[]): Promise<void> {
   await fillTable(
     db,
     'tag_list',
@@ -44,23 +66,18 @@ export async function tellTags(db: Db, { edits, corrections }: TagChoices): Prom
     ['activity_id varchar', 'tag varchar', 'yes boolean'],
     corrections.map((one) => [one.activityId, one.tag, one.yes]),
   );
-  await tellFound(db, lists, await tellCandidates(db, lists));
-  await tellPhrases(db, lists);
   await db.exec(`
     create or replace table activity_tags as
-    select f.activity_id, f.tag, p.phrase, f.place
-    from tag_found f
-    join tag_phrases p on p.tag = f.tag and p.words = f.words
+    select f.activity_id, f.tag, f.phrase, f.place
+    from tags_found f
     anti join tag_corrections c on c.activity_id = f.activity_id and c.tag = f.tag
     union all
     select activity_id, tag, null, null
     from tag_corrections
     where yes and activity_id in (select activity_id from activities);
-    drop table tag_candidates;
-    drop table tag_found;
-    drop table tag_phrases;`);
-  await db.exec(tagFacts);
-  await db.exec('drop table tag_list; drop table tag_corrections;');
+    ${tagFacts}
+    drop table tag_list;
+    drop table tag_corrections;`);
 }
 
 /** `tag_found(activity_id, tag, place, words)`: of each tag the first phrase of an activity, the subject's before the text's. */

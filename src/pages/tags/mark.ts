@@ -10,17 +10,15 @@ function placeOf(text: string, phrase: string): [number, number] | null {
   const { has } = tagPattern([phrase]);
   if (has === null) return null;
   // One letter may become two or none: each keeps where it came from.
-  const letters: string[] = [];
+  let words = '';
   const from: number[] = [];
   let at = 0;
   for (const letter of text) {
-    for (const one of bare(letter)) {
-      letters.push(one);
-      from.push(at);
-    }
+    words += bare(letter);
+    while (from.length < words.length) from.push(at);
     at += letter.length;
   }
-  const found = new RegExp(has, 'u').exec(letters.join(''));
+  const found = new RegExp(has, 'u').exec(words);
   if (!found?.[1]) return null;
   const begin = found.index + found[0].indexOf(found[1]);
   return [from[begin] ?? 0, from[begin + found[1].length] ?? text.length];

@@ -12,7 +12,9 @@ export function driftingCustomers(world: World): Answer {
     const bought = wins.some((win) => last(win.closed_on, asOf, 365));
     const open = world.open.some((deal) => deal.account_id === id);
     const value = between(wins.at(-1)?.closed_on as string, asOf);
-    const amount = world.amountWon(id, asOf, 1095);
+    const recent = wins.filter((win) => last(win.closed_on, asOf, 1095) && win.money !== null);
+    // Unknown amounts are not nothing.
+    const amount = recent.length === 0 ? null : recent.reduce((sum, win) => sum + (win.money as number), 0);
     return [{ case_id: id, rep: world.accountRep(id), hit: !bought && !open, value, amount }];
   });
   return main(cases);

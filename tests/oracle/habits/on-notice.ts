@@ -10,7 +10,7 @@ export function onNotice(world: World): Answer {
       const on = deal.closed_on as string;
       const rep = world.rep(deal.owner);
       const [from, to] = [deal.created ?? plus(on, -365), plus(on, -1)];
-      const asks = [...world.tagOnDeal('referral ask', deal), ...world.tagOnAccount('referral ask', deal.account_id)];
+      const asks = world.tagOnDeal('referral ask', deal);
       const hit = asks.some((act) => inside(act.on, from, to));
       return { case_id: deal.id, rep, happened_on: on, hit: world.found(hit, rep, from, to) };
     }),

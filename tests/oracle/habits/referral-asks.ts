@@ -13,9 +13,10 @@ export function referralAsks(world: World): Answer {
     wins.map((deal) => {
       const on = deal.closed_on as string;
       const rep = world.rep(deal.owner);
-      const asked = world.tagOnAccount('referral ask', deal.account_id).some((act) => after(act.on, on, 0, 180));
-      const hit = deal.account_id === null ? null : world.found(asked, rep, on, plus(on, 180));
-      return { case_id: deal.id, rep, happened_on: on, hit };
+      const asks = [...world.tagOnAccount('referral ask', deal.account_id), ...world.tagOnDeal('referral ask', deal)];
+      const asked = asks.some((act) => after(act.on, on, 0, 180));
+      const hit = world.found(asked, rep, on, plus(on, 180));
+      return { case_id: deal.id, rep, happened_on: on, hit: deal.account_id === null && !asked ? null : hit };
     }),
   );
 }

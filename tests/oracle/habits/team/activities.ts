@@ -77,7 +77,9 @@ export function activities(draw: Draw, owners: readonly string[], given: Given):
       rows.push({ ...row, activity_id: `${activity_id} copy` });
   }
   const computable = new Set(tagNames.filter(() => draw.chance(0.8)));
-  const tags = rows.flatMap(({ activity_id = null, kind }) => {
+  const tags = rows.flatMap(({ activity_id = null, kind, direction }) => {
+    // They are read from the team's own text alone.
+    if (direction === 'incoming' && kind !== 'meeting' && kind !== 'visit') return [];
     const share = ['note', 'task'].includes(String(kind)) ? 0.15 : 0.3;
     if (!draw.chance(share)) return [];
     const drawn = new Set(Array.from({ length: draw.int(1, 3) }, () => draw.pick(tagNames)));

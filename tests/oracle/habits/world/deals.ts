@@ -27,7 +27,7 @@ const toldOf = (tables: Tables, id: string, field: string, asOf: string): string
 function asItWas(tables: Tables, deal: Deal, asOf: string): Deal {
   const told = (field: string) => toldOf(tables, deal.deal_id as string, field, asOf);
   const stage = told('stage');
-  const [amount, base] = [told('amount'), deal.amount === deal.amount_base];
+  const amount = told('amount');
   return {
     ...deal,
     stage,
@@ -35,7 +35,7 @@ function asItWas(tables: Tables, deal: Deal, asOf: string): Deal {
       tables.stages.find((one) => one.pipeline === deal.pipeline && one.stage === stage)?.stage_meaning ?? null,
     last_open_stage: null,
     amount: amount === null ? null : Number(amount),
-    amount_base: amount === null || !base ? null : Number(amount),
+    amount_base: null,
     expected_close_on: told('expected_close_on'),
     next_step: null,
     next_step_on: null,

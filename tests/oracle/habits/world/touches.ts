@@ -55,7 +55,10 @@ export function actsOf(tables: Tables): Act[] {
 
 /** Touches up to as-of, both ways, copies counted once, oldest first. */
 export function touchesOf(tables: Tables, acts: readonly Act[], asOf: string): Act[] {
-  const linked = new Set(tables.activity_links.map((link) => link.activity_id));
+  const outsiders = tables.activity_links.filter(
+    (link) => link.contact_id ?? link.account_id ?? link.deal_id ?? link.lead_id,
+  );
+  const linked = new Set(outsiders.map((link) => link.activity_id));
   const seen = new Set<string>();
   return acts
     .filter(
@@ -75,7 +78,8 @@ export function touchesOf(tables: Tables, acts: readonly Act[], asOf: string): A
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .filter((act) => {
-      if ((act.subject ?? '').trim() === '') return true;
+      const told = (act.subject ?? '').trim() !== '' || act.has_time === true;
+      if (!told || act.account === null) return true;
       const key = [act.kind, act.at, (act.subject ?? '').trim().toLowerCase(), act.account].join('|');
       return !seen.has(key) && seen.add(key);
     })

@@ -97,7 +97,7 @@ export class World {
   /** True where found; false where nothing was found in days that were observed; else unknown. */
   found(hit: boolean, rep: string | null, from: string, to: string): boolean | null {
     if (hit) return true;
-    return to <= this.day && this.observed(rep, from, to) ? false : null;
+    return to <= this.asOf && this.observed(rep, from, to) ? false : null;
   }
 
   get hasTouches(): boolean {

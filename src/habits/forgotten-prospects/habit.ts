@@ -1,0 +1,81 @@
+import { boolean, number, object, string } from 'zod';
+import { defineHabit, panel } from '../habit';
+import { casesWords, concentration, countWords, percentWords } from '../words';
+
+const caseWords = { one: 'prospect', many: 'prospects' };
+
+const prospects = panel(
+  'prospects',
+  object({
+    case_id: string(),
+    account: string().nullable(),
+    label: string(),
+    rep: string().nullable(),
+    value: number().nullable(),
+    amount: number().nullable(),
+    hit: boolean().nullable(),
+    prospects: number(),
+  }),
+  (rows, { period, thresholds }) => {
+    const all = rows[0]?.prospects ?? 0;
+    const cut = all > rows.length ? `the ${countWords(rows.length)} silent longest of ` : '';
+    const never = rows.filter((row) => row.value === null).length;
+    return {
+      kind: 'dots',
+      unit: 'days',
+      threshold: thresholds['forgotten_days'] as number,
+      title:
+        never > 0
+          ? `${casesWords(never, caseWords)} never touched at all`
+          : `The silence of each prospect, up to ${countWords(rows[0]?.value ?? 0)} days`,
+      subtitle: `Days since the last touch of each open lead and prospect account, ${period}, ${cut}${casesWords(all, caseWords)}; the line is the threshold`,
+      rows: rows.map(({ case_id, account, label, rep, value, amount, hit }) => ({
+        case_id,
+        label,
+        person: null,
+        account,
+        value,
+        amount,
+        hit,
+        rep,
+      })),
+    };
+  },
+);
+
+export default defineHabit({
+  title: 'Forgotten prospects',
+  question: 'Which prospects did we begin with and then forget?',
+  why: 'The work of finding them is done. Most who buy in the end were called more often than most sellers call.',
+  ask: 'Which of these would you still call if they had written to you this morning?',
+  next: 'Call each forgotten prospect once more, or close the lead and say why.',
+  group: 'Follow-through',
+  measure: 'share',
+  better: 'lower',
+  needs: ['touches', ['leads.created_at', 'touches.on deals']],
+  judged: 'state',
+  noPast: 'The files hold today’s leads and kinds of accounts only',
+  about: 'touches',
+  thresholds: {
+    forgotten_days: { value: 90, min: 1, max: 1000, unit: 'days', label: 'Days without a touch of a prospect' },
+  },
+  caseWords,
+  outcomeWords: { hit: 'forgotten', miss: 'touched', unknown: 'not observed long enough' },
+  columns: [
+    { key: 'account', label: 'Account' },
+    { key: 'note', label: 'Lead' },
+    { key: 'part', label: 'Kind' },
+    { key: 'rep', label: 'Rep' },
+    { key: 'happened_on', label: 'Last touch' },
+    { key: 'value', label: 'Days since', unit: 'days' },
+    { key: 'amount', label: 'Value' },
+  ],
+  definition:
+    'Open leads created the set days ago or more, and accounts that are no customer, are typed as prospect or not at all, and were touched before. A hit has no touch by anybody in the days set: of a lead, with the lead or with the contact, account or deal it is linked to. Where the owner’s touches do not reach over these days and none is found, it is unknown. Leads without a creation date are left out.',
+  coverageWords: 'of the prospects were observed long enough',
+  panels: [prospects],
+  chart: 'prospects',
+  measureWords: 'Share of prospects without a touch in the days set',
+  headline: ({ number: { hits, n, value }, reps, filtered, thresholds }) =>
+    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'has' : 'have'} not heard from us in ${countWords(thresholds['forgotten_days'] as number)} days${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+});
