@@ -3,9 +3,12 @@ import { auditAll, type AuditSettings } from './habits/audit';
 import { inTurn } from './habits/in-turn';
 import { readPast } from './habits/past';
 import type { HabitResult } from './habits/result';
+import { readSegments, type SegmentValue } from './habits/segments';
 import { noEdits, type Edits } from './intake/edits/edits';
 import { createInputs } from './intake/load/input-views';
 import { loadTable, type Loaded } from './intake/load/load';
+import { ReadsAhead } from './intake/load/reads-ahead';
+import { columnsOf } from './intake/load/sources';
 import type { Mapping } from './intake/recognise/mapping';
 import type { Prepared, Refused, Table } from './intake/prepared';
 import { prepareFile } from './intake/prepare';
@@ -35,8 +38,25 @@ export interface ImportFile {
 /** How far a long step is: bytes, rows or habits done of a total. */
 export type Progress = (step: { words: string; done: number; total: number }) => void;
 
+/**
+ * What reads large files into the engine while they are still being scanned: the columns that are recognised, unless
+ * `known` has a mapping for a file of such headers.
+ */
+export function readsAhead(db: Db, known: (columns: readonly string[]) => Mapping | null = () => null): ReadsAhead {
+  return new ReadsAhead(db, (opened) => {
+    const { mapping, notNeeded } = recognise(opened);
+    const columns = columnsOf(known(opened.columns) ?? mapping);
+    return notNeeded === null && columns.length > 0 ? columns : null;
+  });
+}
+
 /** Bytes to tables and refusals, file by file, in the order of the drop. */
-export async function readFiles(files: readonly File[], progress: Progress, signal: AbortSignal): Promise<Prepared[]> {
+export async function readFiles(
+  files: readonly File[],
+  progress: Progress,
+  signal: AbortSignal,
+  ahead?: ReadsAhead,
+): Promise<Prepared[]> {
   const total = files.reduce((sum, file) => sum + file.size, 0);
   const prepared: Prepared[] = [];
   let before = 0;
@@ -45,7 +65,7 @@ export async function readFiles(files: readonly File[], progress: Progress, sign
     const onBytes = (bytes: number) =>
       progress({ words: `Reading ${file.name}`, done: before + Math.min(bytes, file.size), total });
     onBytes(0);
-    prepared.push(...(await prepareFile(file, { onBytes, signal })));
+    prepared.push(...(await prepareFile(file, { onBytes, signal, ahead })));
     before += file.size;
   }
   return prepared;
@@ -76,14 +96,16 @@ export async function loadFiles(
   answers: Answers,
   zone: string,
   progress: Progress,
+  ahead: ReadsAhead | null = null,
 ): Promise<Loaded[]> {
   const used = files.filter((file) => file.used);
   const total = used.reduce((sum, file) => sum + file.table.rows, 0);
   const loaded: Loaded[] = [];
+  await ahead?.keepOnly(new Set(used.map((file) => file.table.data)));
   let rows = 0;
   for (const file of used) {
     progress({ words: `Loading ${file.table.name}`, done: rows, total });
-    loaded.push(await loadFile(db, file, answers, zone));
+    loaded.push(await loadFile(db, file, answers, zone, ahead));
     rows += file.table.rows;
   }
   progress({ words: 'Putting the files together', done: total, total });
@@ -99,19 +121,26 @@ export async function reloadFiles(
   answers: Answers,
   zone: string,
   progress: Progress,
+  ahead: ReadsAhead | null = null,
 ): Promise<Loaded[]> {
   const fresh = new Map<number, Loaded>();
   for (const file of files) {
     progress({ words: `Loading ${file.table.name}`, done: fresh.size, total: files.length });
-    fresh.set(file.no, await loadFile(db, file, answers, zone));
+    fresh.set(file.no, await loadFile(db, file, answers, zone, ahead));
   }
   const all = loaded.map((one) => fresh.get(one.no) ?? one);
   await createInputs(db, all);
   return all;
 }
 
-function loadFile(db: Db, { no, table, mapping, edits }: ImportFile, answers: Answers, zone: string): Promise<Loaded> {
-  return loadTable(db, no, table, mapping, answers, zone, edits);
+function loadFile(
+  db: Db,
+  { no, table, mapping, edits }: ImportFile,
+  answers: Answers,
+  zone: string,
+  ahead: ReadsAhead | null,
+): Promise<Loaded> {
+  return loadTable(db, no, table, mapping, answers, zone, edits, ahead);
 }
 
 /** What the files call their stages, reasons, sources and activities. */
@@ -148,6 +177,11 @@ export async function audit(
   if (changed) await inTurn(db, () => writeSettings(db, changed));
   if (retag) await inTurn(db, () => tellTags(db, retag.tags, retag.held));
   return auditAll(db, look);
+}
+
+/** What the audit can be narrowed down to. */
+export function segmentsOf(db: Db): Promise<SegmentValue[]> {
+  return readSegments(db);
 }
 
 /** The same results with trends of what is judged at a day; null where nobody wants them any more. */

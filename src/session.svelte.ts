@@ -1,10 +1,13 @@
 import { EngineError, type Db } from './db/db';
 import { Confirmed } from './confirmed';
 import type { AuditSettings } from './habits/audit';
+import type { SegmentValue } from './habits/segments';
+import type { Segment } from './habits/settings';
 import type { HabitResult } from './habits/result';
 import { sameRows, type Edits } from './intake/edits/edits';
 import { noHistory, remember, stepBack, stepForward, type Change, type History } from './intake/edits/history';
 import type { Loaded } from './intake/load/load';
+import type { ReadsAhead } from './intake/load/reads-ahead';
 import type { Mapping } from './intake/recognise/mapping';
 import type { Refused } from './intake/prepared';
 import type { Answers, Question } from './intake/values/questions';
@@ -41,9 +44,11 @@ export interface Look {
   asOf: string | null;
   windowDays: number;
   rep: string | null;
+  /** What the audit is narrowed down to; empty for everything. */
+  segment: Segment;
 }
 
-const firstLook: Look = { asOf: null, windowDays: 365, rep: null };
+const firstLook: Look = { asOf: null, windowDays: 365, rep: null, segment: {} };
 const none: Values = { stages: [], reasons: [], sources: [], activityKinds: [] };
 const noMeanings: Meanings = { stages: [], reasons: [], sources: [], activityKinds: [] };
 
@@ -66,6 +71,7 @@ export class Session {
   #meanings = $state.raw<Meanings>(noMeanings);
   #answers = $state.raw<Answers>({});
   #info = $state.raw<ModelInfo | null>(null);
+  #segments = $state.raw<SegmentValue[]>([]);
   #results = $state.raw<HabitResult[]>([]);
   #look = $state.raw<Look>(firstLook);
   #thresholds = $state.raw<AuditSettings['thresholds']>({});
@@ -84,6 +90,7 @@ export class Session {
   #lookLater = false;
   #looking: Promise<unknown> = Promise.resolve();
   #confirmed = new Confirmed();
+  readonly #ahead: ReadsAhead;
   #token = 0;
   #lookToken = 0;
   #abort = new AbortController();
@@ -91,7 +98,9 @@ export class Session {
   constructor(
     readonly db: Db,
     readonly zone: string,
-  ) {}
+  ) {
+    this.#ahead = pipeline.readsAhead(db, (columns) => this.#confirmed.mapping(columns) ?? null);
+  }
 
   get stage(): Stage {
     return this.#stage;
@@ -119,6 +128,10 @@ export class Session {
   }
   get info(): ModelInfo | null {
     return this.#info;
+  }
+  /** What the audit can be narrowed down to. */
+  get segments(): SegmentValue[] {
+    return this.#segments;
   }
   get results(): HabitResult[] {
     return this.#results;
@@ -168,7 +181,8 @@ export class Session {
       back,
       () => this.add(files),
       async (progress) => {
-        const prepared = await pipeline.readFiles(await this.#takePresets(files), progress, this.#abort.signal);
+        const given = await this.#takePresets(files);
+        const prepared = await pipeline.readFiles(given, progress, this.#abort.signal, this.#ahead);
         const after = this.#files.at(-1)?.no ?? 0;
         const taken = pipeline.takeIn(prepared, after);
         const known = taken.files.map((file) => this.#confirmed.mapping(file.table.columns));
@@ -264,7 +278,7 @@ export class Session {
       () => this.confirmValues(),
       async (progress) => {
         if (Object.keys(this.#answers).length > 0) {
-          this.#loaded = await pipeline.loadFiles(this.db, this.#files, this.#answers, this.zone, progress);
+          await this.#loadFiles(progress);
         }
         return this.#audit(progress);
       },
@@ -395,7 +409,8 @@ export class Session {
   async #reloadStale(progress: pipeline.Progress, current: () => boolean): Promise<void> {
     const files = this.#files.filter((file) => this.#stale.includes(file.no));
     this.#stale = [];
-    const loaded = await pipeline.reloadFiles(this.db, files, this.#loaded, this.#answers, this.zone, progress);
+    const { db, zone } = this;
+    const loaded = await pipeline.reloadFiles(db, files, this.#loaded, this.#answers, zone, progress, this.#ahead);
     const values = await pipeline.valuesOf(this.db);
     if (!current()) return;
     this.#loaded = loaded;
@@ -470,9 +485,14 @@ export class Session {
     );
   }
 
+  async #loadFiles(progress: pipeline.Progress): Promise<void> {
+    const { db, zone } = this;
+    this.#loaded = await pipeline.loadFiles(db, this.#files, this.#answers, zone, progress, this.#ahead);
+  }
+
   async #load(progress: pipeline.Progress): Promise<Stage> {
     await this.#quiet();
-    this.#loaded = await pipeline.loadFiles(this.db, this.#files, this.#answers, this.zone, progress);
+    await this.#loadFiles(progress);
     this.#values = await pipeline.valuesOf(this.db);
     const { meanings, complete } = this.#confirmed.apply(guessMeanings(this.#values));
     this.#meanings = meanings;
@@ -492,6 +512,7 @@ export class Session {
       this.#duplicates,
       this.#tagged,
     );
+    this.#segments = await pipeline.segmentsOf(this.db);
     progress({ words: 'Computing the habits', done: 1, total: 2 });
     this.#show(await pipeline.audit(this.db, this.settings));
     return { at: 'audit' };

@@ -27,7 +27,12 @@ export function judgeAll(results: readonly HabitResult[]): Judged[] {
       const corrected = adjusted[at] as number;
       return { ...one, adjusted: corrected, found: corrected <= level && one.holds };
     })
-    .toSorted((one, two) => one.p - two.p || (keyOf(one) < keyOf(two) ? -1 : 1));
+    .toSorted((one, two) => rankOf(one) - rankOf(two) || (keyOf(one) < keyOf(two) ? -1 : 1));
+}
+
+/** Of two tables that mirror each other, rounding alone would say which is the less likely. */
+function rankOf({ p }: Judged): number {
+  return Number(p.toPrecision(9));
 }
 
 /** Identifies a comparison within its audit. */
@@ -41,8 +46,12 @@ export interface Outside {
   reps: { rep: string; label: string }[];
 }
 
-/** What is worth a look, by habit. */
-export function worthALook(results: readonly HabitResult[], judged: readonly Judged[]): Outside[] {
+/** What is worth a look, by habit; of one rep where `who` is one. */
+export function worthALook(
+  results: readonly HabitResult[],
+  judged: readonly Judged[],
+  who: string | null = null,
+): Outside[] {
   const found = new Set(judged.filter((one) => one.found && one.against === 'rest').map(keyOf));
   return results
     .filter((result): result is Computed => result.kind === 'computed' && result.better !== 'context')
@@ -50,7 +59,7 @@ export function worthALook(results: readonly HabitResult[], judged: readonly Jud
       habitId,
       reps: reps
         .filter((one) => sideOf(one, better) !== null)
-        .filter(({ rep }) => !found.has(`${habitId} ${rep} rest`))
+        .filter(({ rep }) => (who === null || rep === who) && !found.has(`${habitId} ${rep} rest`))
         .map(({ rep, name }) => ({ rep, label: name })),
     }))
     .filter(({ reps }) => reps.length > 0);

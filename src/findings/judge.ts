@@ -64,7 +64,13 @@ const trials = (sample: Sample): Trials => ({ hits: sample.hits, n: known(sample
 
 /** Both sides in each stratum that one of them has. */
 function inStrata(a: readonly Stratum[], b: readonly Stratum[]): Pair<Sample>[] {
-  const names = new Set([...a, ...b].map(({ stratum }) => stratum));
-  const within = (side: readonly Stratum[], name: string) => pooled(side.filter(({ stratum }) => stratum === name));
-  return [...names].map((name) => ({ a: within(a, name), b: within(b, name) }));
+  const [inA, inB] = [byName(a), byName(b)];
+  const names = new Set([...inA.keys(), ...inB.keys()]);
+  return [...names].map((name) => ({ a: pooled(inA.get(name) ?? []), b: pooled(inB.get(name) ?? []) }));
+}
+
+function byName(strata: readonly Stratum[]): Map<string, Stratum[]> {
+  const named = new Map<string, Stratum[]>();
+  for (const one of strata) named.set(one.stratum, [...(named.get(one.stratum) ?? []), one]);
+  return named;
 }

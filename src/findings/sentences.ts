@@ -9,6 +9,11 @@ import type { Judgement } from './judge';
 
 /** A comparison as the page says it. */
 export interface Sentence {
+  /** The habit, and the part of it that is compared. */
+  title: string;
+  /** "80%, the rest of the team 16%" */
+  values: string;
+  /** Title, whose, and values. */
   sentence: string;
   /** Number, interval, n and what it is compared with. */
   support: string;
@@ -24,11 +29,13 @@ export function sentenceOf(said: Said, result: Computed, habit: Habit, windowDay
   const unit = pooled(said.a).durations ? result.number.unit : 'share';
   const [one, two] = [numberOf(said.a, unit), numberOf(said.b, unit)] as const;
   const name = rep === null ? 'the team' : (result.reps.find((person) => person.rep === rep)?.name ?? rep);
-  const [values, before] = [[one, two].map(valueWords), beforeWords(habit, windowDays)];
-  const compared = against === 'rest' ? `the rest of the team ${values[1]}` : `${before} ${values[1]}`;
-  const others = against === 'rest' ? 'the rest of the team' : before;
+  const others = against === 'rest' ? 'the rest of the team' : beforeWords(habit, windowDays);
+  const title = topicOf(habit, result);
+  const values = `${valueWords(one)}, ${others} ${valueWords(two)}`;
   return {
-    sentence: `${topicOf(habit, result)}: ${name} ${values[0]}, ${compared}`,
+    title,
+    values,
+    sentence: `${title}: ${name} ${values}`,
     support: `${casesOf(one, habit)}${rangeWords(one)}; ${others}: ${casesOf(two, habit)}. ${oftenWords(said.p)}`,
     sides: [
       { label: capital(name), rep, number: one },

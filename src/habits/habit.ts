@@ -100,6 +100,8 @@ export interface HabitDefinition {
   judged: 'window' | 'recent' | 'state';
   /** How many days back the cases of a recent habit lie at most. */
   reach?: number;
+  /** How many days back they lie at least, where that is not none. */
+  youngest?: number;
   /** Why the state of an earlier day cannot be told; absent where it can, from dated events alone. */
   noPast?: string;
   /** What cases are about decides who is not compared: undated decisions, or too few deals with a touch. */

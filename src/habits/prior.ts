@@ -13,8 +13,8 @@ export function priorDay({ asOf, windowDays }: Pick<AuditSettings, 'asOf' | 'win
 }
 
 /** True where the cases of the period before are others than those of the period: none is judged twice. */
-export function isDisjoint({ judged, reach = 0 }: Habit, windowDays: number): boolean {
-  return judged === 'window' || (judged === 'recent' && reach <= windowDays);
+export function isDisjoint({ judged, reach = 0, youngest = 0 }: Habit, windowDays: number): boolean {
+  return judged === 'window' || (judged === 'recent' && reach <= windowDays + youngest);
 }
 
 /**

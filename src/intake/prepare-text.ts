@@ -1,9 +1,8 @@
 import { toUtf8 } from './text/decode';
 import { detectEncoding, encodingHead, windows1252, type Encoding } from './text/encoding';
-import { prepareTable } from './prepare-table';
+import { prepareTable, type TableReading } from './prepare-table';
 import type { Prepared } from './prepared';
 import { Problems, type ProblemKind } from './problem';
-import type { Reading } from './scan/scan-file';
 
 /** One text file, from the disk or out of a container. */
 export interface TextSource {
@@ -15,7 +14,7 @@ export interface TextSource {
   notes: ProblemKind[];
 }
 
-export interface TextOptions extends Reading {
+export interface TextOptions extends TableReading {
   encoding?: string | undefined;
 }
 
@@ -30,7 +29,7 @@ export async function prepareText(source: TextSource, options: TextOptions): Pro
   return second;
 }
 
-async function readAs(source: TextSource, encoding: Encoding, reading: Reading): Promise<Prepared | 'not-utf8'> {
+async function readAs(source: TextSource, encoding: Encoding, reading: TableReading): Promise<Prepared | 'not-utf8'> {
   const problems = new Problems();
   for (const note of source.notes) problems.add(note);
   if (encoding.guessed) problems.add('encoding-guessed');

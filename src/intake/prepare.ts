@@ -1,3 +1,4 @@
+import type { Ahead } from './ahead';
 import { openContainer } from './container/container';
 import type { Prepared } from './prepared';
 import { prepareText } from './prepare-text';
@@ -7,6 +8,8 @@ export interface PrepareOptions {
   encoding?: string | undefined;
   onBytes?: ((done: number) => void) | undefined;
   signal?: AbortSignal | undefined;
+  /** Takes the data of large tables before their files are read to the end. */
+  ahead?: Ahead | undefined;
 }
 
 /**

@@ -56,6 +56,8 @@ export interface Table {
   ledger: Ledger;
   problems: Problem[];
   setAside: SetAside[];
+  /** Columns in which some cell may have to be cleaned at its edges; where nothing tells, any may. */
+  edges?: ReadonlySet<number> | undefined;
   /** Surplus cells of long records, by data row from 1. */
   overflow: Map<number, string[]>;
   /** Line of the file where data row i (from 1) begins. */

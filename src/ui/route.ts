@@ -8,6 +8,8 @@ export interface Route {
   days: number;
   /** The code of a rep, or null for the team. */
   rep: string | null;
+  /** The code of an industry, a team, a kind of deal … that the audit is narrowed down to; null for everything. */
+  only: string | null;
 }
 
 const pages = ['import', 'audit', 'habit', 'check', 'data', 'settings', 'tags'] as const;
@@ -27,15 +29,17 @@ export function readRoute(hash: string): Route {
     asOf: asOf !== null && isDay(asOf) ? asOf : null,
     days: Number.isInteger(days) && days > 0 && days <= 36_500 ? days : defaultDays,
     rep: params.get('rep'),
+    only: params.get('only'),
   };
 }
 
 /** The hash of a place; defaults are left out. */
-export function hashOf({ page, id, asOf, days, rep }: Route): string {
+export function hashOf({ page, id, asOf, days, rep, only }: Route): string {
   const params = new URLSearchParams();
   if (asOf !== null) params.set('asof', asOf);
   if (days !== defaultDays) params.set('days', `${days}`);
   if (rep !== null) params.set('rep', rep);
+  if (only !== null) params.set('only', only);
   const path = page === 'start' ? '' : id === null ? page : `${page}/${id}`;
   return `#/${path}${params.size > 0 ? `?${params}` : ''}`;
 }

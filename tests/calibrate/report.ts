@@ -1,11 +1,12 @@
 import { outcome, type Check, type Outcome } from './check';
+import { announced } from './findings';
 import { means } from './means';
 import { medians } from './medians';
 import { ranks } from './ranks';
 import { shares } from './shares';
 
 /** Everything that is calibrated: one file a subject. */
-export const checks: readonly Check[] = [...shares, ...medians, ...means, ...ranks];
+export const checks: readonly Check[] = [...shares, ...medians, ...means, ...ranks, ...announced];
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)}%`;

@@ -2,16 +2,21 @@ import { boolean, number, object, string } from 'zod';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db';
 import { identifier } from '../../src/db/sql';
-import { auditAll } from '../../src/habits/audit';
-import { caseTable } from '../../src/habits/case-tables';
+import { auditAll, type AuditSettings } from '../../src/habits/audit';
+import { caseTable, CaseTables } from '../../src/habits/case-tables';
+import { readFacts } from '../../src/habits/facts';
+import { inOrder } from '../../src/habits/in-order';
 import { habits, type Habit } from '../../src/habits';
-import type { HabitResult } from '../../src/habits/result';
+import { numberOf } from '../../src/habits/number';
+import { preludeSql } from '../../src/habits/prelude';
+import { setLook, setThresholds, thresholdsOf } from '../../src/habits/settings';
+import { readTallies } from '../../src/habits/tally';
+import { waysOf } from '../../src/habits/ways';
 import { tables, type TableName } from '../../src/model/tables';
 import { oracle } from '../oracle/habits';
+import { differences, type Made, type Row } from '../oracle/habits/compare';
 import { randomTeam } from '../oracle/habits/random-team';
-import type { Answer, Told } from '../oracle/habits/world/case';
 import type { Given } from '../oracle/habits/world/given';
-import { numberOf } from '../oracle/habits/world/measures';
 import { World } from '../oracle/habits/world/world';
 import { resetEngine } from './engine';
 import { give } from './given';
@@ -31,8 +36,6 @@ const caseRow = object({
   censored: boolean().nullable(),
   happened_on: string().nullable(),
 });
-type Row = ReturnType<typeof caseRow.parse>;
-const compared = ['rep', 'hit', 'value', 'x', 'part', 'amount', 'censored', 'happened_on'] as const;
 
 const readRows = (db: Db, id: string): Promise<Row[]> =>
   db.query(
@@ -42,100 +45,90 @@ const readRows = (db: Db, id: string): Promise<Row[]> =>
     caseRow,
   );
 
-const near = (one: unknown, other: unknown): boolean =>
-  typeof one === 'number' && typeof other === 'number'
-    ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
-    : one === other;
-
-/** A case as both sides have it, where they differ; what the oracle does not tell is not compared. */
-function difference(told: Told | undefined, row: Row | undefined): string | null {
-  const id = told?.case_id ?? row?.case_id ?? '';
-  if (!told || !row) return `${id}: ${told ? `oracle alone, hit ${told.hit}` : `app alone, hit ${row?.hit}`}`;
-  const other = compared.filter((key) => told[key] !== undefined && !near(told[key] ?? null, row[key]));
-  if (other.length === 0) return null;
-  return `${id}: ${other.map((key) => `${key} oracle ${told[key]} app ${row[key]}`).join(', ')}`;
-}
-
-/** What the app makes of a habit against what the oracle does; empty where they agree. */
-async function differences(db: Db, habit: Habit, result: HabitResult | undefined, answer: Answer): Promise<string[]> {
-  // What one side cannot compute is nothing for the other: no case, or none that is known.
-  const known = answer?.cases.filter((one) => one.hit !== null || typeof one.value === 'number').length ?? 0;
-  if (result?.kind !== 'computed') return known === 0 ? [] : [`missing in the app: ${result?.words}`];
-  if (answer === null)
-    return result.number.n === 0 ? [] : [`missing in the oracle, ${result.number.n} known in the app`];
-  const way = result.proxy === null ? 'main' : 'fallback';
-  const ways = way === answer.way ? [] : [`${answer.way} way in the oracle, ${way} in the app`];
-  const rows = new Map((await readRows(db, habit.id)).map((row) => [row.case_id, row]));
-  const told = new Map(answer.cases.map((one) => [one.case_id, one]));
-  const ids = [...new Set([...told.keys(), ...rows.keys()])].sort();
-  const cases = ids.flatMap((id) => difference(told.get(id), rows.get(id)) ?? []);
-  const twice = answer.cases.length === told.size ? [] : ['a case_id twice in the oracle'];
-  const measure = { ...habit, measure: result.measure };
-  const value = numberOf(measure, answer.cases);
-  const numbers =
-    cases.length > 0 || result.number.value === null || value === undefined || near(value, result.number.value)
-      ? []
-      : [`number oracle ${value} app ${result.number.value}`];
-  return [...ways, ...twice, ...cases, ...numbers];
-}
-
-/** Every habit that is there, in one audit, against the oracle. */
-async function compare(db: Db, given: Given, asOf: string, name: string): Promise<string[]> {
-  const results = await auditAll(db, { asOf, windowDays, thresholds: {}, rep: null });
-  const world = new World(given, asOf, windowDays);
-  const found: string[] = [];
-  for (const habit of habits) {
-    const answerOf = oracle[habit.id];
-    if (!answerOf) throw new Error(`The oracle knows no ${habit.id}`);
-    const result = results.find(({ id }) => id === habit.id);
-    const all = await differences(db, habit, result, answerOf(world));
-    if (all.length > 0)
-      found.push(
-        `${habit.id}, ${name}: ${all.length} differences\n    ${all.slice(0, Number(process.env.SHOW ?? 3)).join('\n    ')}`,
-      );
+/** The cases and numbers of an audit, without its charts, trends and sentences, which take most of its time. */
+async function casesOf(db: Db, settings: AuditSettings): Promise<Map<string, Made | null>> {
+  await setLook(db, settings);
+  const facts = await readFacts(db);
+  const cases = await CaseTables.open(db);
+  await cases.prepare(preludeSql, [settings.asOf, settings.windowDays]);
+  const made = new Map<string, Made | null>();
+  for (const { habit, way } of waysOf(inOrder(habits), facts)) {
+    if (way === null) {
+      await cases.drop(habit);
+      made.set(habit.id, null);
+      continue;
+    }
+    await setThresholds(db, thresholdsOf(way.habit, settings));
+    await cases.make(way.habit, way.sql, settings);
+    const number = numberOf(way.habit, await readTallies(db, way.habit));
+    made.set(habit.id, { measured: way.habit, proxy: way.proxy, rows: await readRows(db, habit.id), number });
   }
-  return found;
+  return made;
 }
 
-let db: Db;
-beforeAll(async () => {
-  db = await resetEngine();
-});
+/** The same from the audit that the page makes. */
+async function audited(db: Db, settings: AuditSettings): Promise<Map<string, Made | null>> {
+  const made = new Map<string, Made | null>();
+  for (const result of await auditAll(db, settings)) {
+    const habit = habits.find(({ id }) => id === result.id) as Habit;
+    const measured = { ...habit, ...(result.kind === 'computed' && { measure: result.measure }) };
+    const { id } = result;
+    made.set(id, result.kind === 'missing' ? null : { ...result, measured, rows: await readRows(db, id) });
+  }
+  return made;
+}
+
+/** Every habit that is there against the oracle, one paragraph for each that differs. */
+function compare(made: Map<string, Made | null>, world: World, name: string): string {
+  return [...made]
+    .map(([id, one]) => {
+      const answerOf = oracle[id];
+      if (!answerOf) throw new Error(`The oracle knows no ${id}`);
+      const all = differences(one, answerOf(world));
+      return all.length === 0
+        ? ''
+        : `${id}, ${name}: ${all.length} differences\n    ${all.slice(0, Number(process.env['SHOW'] ?? 3)).join('\n    ')}`;
+    })
+    .filter((text) => text !== '')
+    .join('\n');
+}
 
 describe('every habit agrees with the oracle, case for case', () => {
+  let db: Db;
+  beforeAll(async () => {
+    db = await resetEngine();
+  });
+
   it.each(seeds)('in the random team %i', async (seed) => {
     const { given, asOf } = randomTeam(seed);
     await give(db, given, asOf);
-    expect((await compare(db, given, asOf, `seed ${seed}`)).join('\n')).toBe('');
+    const made = await casesOf(db, { asOf, windowDays, thresholds: {}, rep: null });
+    expect(compare(made, new World(given, asOf, windowDays), `seed ${seed}`)).toBe('');
   });
 
   it('in the sample team', async () => {
     const opened = await openExport(here('sample-data/salesforce'));
-    db = opened.db;
-    const asOf = opened.info.asOf;
-    expect((await compare(db, await readTables(db), asOf, 'sample team')).join('\n')).toBe('');
+    const { asOf } = opened.info;
+    const made = await audited(opened.db, { asOf, windowDays, thresholds: {}, rep: null });
+    const world = new World(await readTables(opened.db), asOf, windowDays);
+    expect(compare(made, world, 'sample team')).toBe('');
   });
 });
 
 /** The canonical rows as they stand in the engine, and the tags found. */
 async function readTables(db: Db): Promise<Given> {
-  const cell = string().nullable();
   const given: Given = {};
   for (const name of Object.keys(tables) as TableName[]) {
     const columns = Object.entries(tables[name]);
     const sql = columns.map(([column]) => `${column}::varchar as ${column}`).join(', ');
-    const rows = await db.query(
-      `select ${sql} from ${name} order by all`,
-      object(Object.fromEntries(columns.map(([column]) => [column, cell]))),
-    );
-    given[name] = rows.map((row) =>
-      Object.fromEntries(columns.map(([column, type]) => [column, typed(type, row[column] ?? null)])),
+    const row = object(Object.fromEntries(columns.map(([column]) => [column, string().nullable()])));
+    const rows = await db.query(`select ${sql} from ${name} order by all`, row);
+    given[name] = rows.map((one) =>
+      Object.fromEntries(columns.map(([column, type]) => [column, typed(type, one[column] ?? null)])),
     );
   }
-  given['activity_tags'] = await db.query(
-    'select activity_id, tag from activity_tags',
-    object({ activity_id: string(), tag: string() }),
-  );
+  const tagged = object({ activity_id: string(), tag: string() });
+  given['activity_tags'] = await db.query('select activity_id, tag from activity_tags', tagged);
   given['tag_facts'] = await db.query(
     'select tag, activities::double as activities, computable from tag_facts',
     object({ tag: string(), activities: number(), computable: boolean() }),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Param, Db } from '../../src/db/db';
 import type { EditedList } from '../../src/model/tags/edits';
-import { tellTags } from '../../src/model/tags/tell-tags';
+import { noChoices, tellTags } from '../../src/model/tags/tell-tags';
 import { tags, type Correction } from '../../src/model/tags/tags';
 import { resetEngine } from './engine';
+import { give } from './given';
 import { buildFrom, look } from './given-inputs';
 
 /** The model of these activities, each over a completed mail to one account. */
@@ -24,11 +25,31 @@ async function built(activities: Record<string, Param>[]): Promise<Db> {
   return db;
 }
 
+/** Canonical activities, each over a mail done to one account, and their tags. */
+async function given(activities: Record<string, Param>[]): Promise<Db> {
+  const db = await resetEngine();
+  const base = {
+    kind: 'email',
+    state: 'done',
+    owner: 'p1',
+    account_id: 'a1',
+    done_at: '2025-03-01 10:00:00',
+    has_time: true,
+  };
+  await give(
+    db,
+    { activities: activities.map(({ id = null, ...one }) => ({ ...base, activity_id: id, ...one })) },
+    '2025-06-30',
+  );
+  await tellTags(db, noChoices);
+  return db;
+}
+
 const tagsOf = (db: Db) =>
   look(db, 'select activity_id, tag, phrase, place from activity_tags order by activity_id, tag');
 
 async function textsOf(bodies: Record<string, string>): Promise<Record<string, Param>> {
-  const db = await built(Object.entries(bodies).map(([id, body]) => ({ id, body })));
+  const db = await given(Object.entries(bodies).map(([id, body]) => ({ id, body })));
   const rows = await look(db, 'select activity_id, text from own_text order by activity_id');
   return Object.fromEntries(rows.map((row) => [String(row['activity_id']), row['text'] ?? null]));
 }
@@ -204,11 +225,11 @@ describe('which activities have a tag', () => {
   });
 
   it('a thank-you counts in the subject, a letter, or the first sentence after the greeting', async () => {
-    const db = await built([
+    const db = await given([
       { id: '01 subject', subject: 'Thank you', body: 'See you.' },
       { id: '02 first', body: 'Dear Ms. Doe,\n\nthank you for your order. We begin on Monday.' },
       { id: '03 later', body: 'Dear Ms Doe,\nthe line is ready. Thank you for your order.' },
-      { id: '04 letter', kind: 'Letter', body: 'Dear Ms Doe,\nthe line is ready. Thank you for your order.' },
+      { id: '04 letter', kind: 'letter', body: 'Dear Ms Doe,\nthe line is ready. Thank you for your order.' },
       { id: '05 german', body: 'Sehr geehrter Herr Dr. Krüger,\nherzlichen Dank für Ihren Auftrag! Bis Montag.' },
       { id: '06 signature', body: 'The plan is attached.\nThank you,\nAnn Lee' },
       {
@@ -235,7 +256,7 @@ describe('which activities have a tag', () => {
   });
 
   it('the user has the last word, of activities that are there', async () => {
-    const db = await built([
+    const db = await given([
       { id: '1', subject: 'Quarterly review' },
       { id: '2', subject: 'Talk with the board' },
     ]);
@@ -255,7 +276,7 @@ describe('which activities have a tag', () => {
   });
 
   it('follows the user’s phrases, whatever signs are in them', async () => {
-    const db = await built([
+    const db = await given([
       { id: '1', subject: 'C++ talk (50% off)' },
       { id: '2', subject: 'Discount' },
       { id: '3', subject: 'Тест цена', body: 'o’clock' },
@@ -292,14 +313,14 @@ describe('whether habits may read a tag', () => {
       { id: '3', subject: 'Call', body: 'Monday.\nOn Mon, Mar 3, 2025 Jane Doe of Acme Incorporated wrote:\n> why?' },
       { id: '4', subject: '1234567890123456789' },
     ];
-    const db = await built([...texts, ...short]);
+    const db = await given([...texts, ...short]);
     expect(await facts(db, 'price')).toEqual([
       { activities: 1, touches: 4, with_text: 2, computable: true, why: null },
     ]);
     expect(await facts(db, 'survey')).toEqual([
       { activities: 0, touches: 4, with_text: 2, computable: false, why: 'it is found nowhere in the team' },
     ]);
-    const less = await built([...texts, ...short, { id: '5', subject: 'Another call' }]);
+    const less = await given([...texts, ...short, { id: '5', subject: 'Another call' }]);
     expect(await facts(less, 'price')).toEqual([
       {
         activities: 1,
@@ -312,10 +333,10 @@ describe('whether habits may read a tag', () => {
   });
 
   it('mails that came in, and what is no touch, count neither way', async () => {
-    const db = await built([
+    const db = await given([
       { id: '1', subject: 'Price', body: 'of the spare parts' },
-      { id: '2', subject: 'Hm', direction: 'Incoming', state: 'Received' },
-      { id: '3', subject: 'Hm', kind: 'Note' },
+      { id: '2', subject: 'Hm', direction: 'incoming' },
+      { id: '3', subject: 'Hm', kind: 'note' },
       { id: '4', subject: 'Hm', is_mass: true },
     ]);
     expect(await facts(db, 'price')).toEqual([
@@ -324,7 +345,7 @@ describe('whether habits may read a tag', () => {
   });
 
   it('is said of every tag, without any activity too', async () => {
-    const db = await built([]);
+    const db = await given([]);
     const all = await look(db, 'select tag, computable, why from tag_facts order by tag');
     expect(all.map(({ tag }) => tag)).toEqual([...tags].sort());
     for (const one of all) expect(one).toMatchObject({ computable: false, why: 'no touch is in the files' });

@@ -24,10 +24,17 @@ export function team(seed: number, deals = 900): Example['given'] {
     name: at % 10 === 0 ? `Müller & Co ${at}` : `Account ${at}`,
     owner: at % 29 === 0 ? null : pick(owners),
     kind_meaning: random() < 0.05 ? 'customer' : null,
+    industry: at % 3 === 0 ? 'Tools' : at % 3 === 1 ? 'Food' : null,
   }));
   return {
     people: [
-      ...repIds.map((person_id) => ({ person_id, name: person_id.toUpperCase(), kind: 'rep', active: true })),
+      ...repIds.map((person_id, at) => ({
+        person_id,
+        name: person_id.toUpperCase(),
+        kind: 'rep',
+        active: true,
+        team: at < 3 ? 'North' : 'South',
+      })),
       { person_id: 'max', name: 'Max', kind: 'manager', active: true },
     ],
     accounts,

@@ -15,6 +15,7 @@ const route: fc.Arbitrary<Route> = fc
     asOf: fc.option(isoDay),
     days: fc.integer({ min: 1, max: 36_500 }),
     rep: fc.option(code),
+    only: fc.option(code),
   })
   .map((one) => ({ ...one, id: one.page === 'habit' ? one.id : null }));
 
@@ -38,7 +39,7 @@ describe('the address', () => {
   });
 
   it('leaves out what is the default', () => {
-    expect(hashOf({ page: 'audit', id: null, asOf: null, days: defaultDays, rep: null })).toBe('#/audit');
+    expect(hashOf({ page: 'audit', id: null, asOf: null, days: defaultDays, rep: null, only: null })).toBe('#/audit');
     expect(hashOf(readRoute(''))).toBe('#/');
     expect(readRoute('#/habit/no-rate?asof=2025-02-30&days=-4')).toMatchObject({ asOf: null, days: defaultDays });
   });

@@ -15,6 +15,7 @@ export default defineHabit({
   needs: ['deals.closed_on', 'deals.account_id', 'touches'],
   judged: 'recent',
   reach: 366,
+  youngest: 90,
   about: 'touches',
   thresholds: {},
   caseWords,

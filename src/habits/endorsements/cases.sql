@@ -22,8 +22,7 @@ judged as (
     cross join told
     left join accounts as account on account.account_id = customer.account_id
     left join spoken on spoken.account_id = customer.account_id
-  where customer.first_won_on is null
-    or customer.first_won_on <= getvariable('as_of')::date - coalesce(getvariable('new_customer_days'), 90)
+  where customer.first_won_on <= getvariable('as_of')::date - coalesce(getvariable('new_customer_days'), 90)
 )
 select
   account_id as case_id,

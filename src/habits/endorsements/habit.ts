@@ -27,7 +27,7 @@ export default defineHabit({
     { key: 'note', label: 'What' },
   ],
   definition:
-    'Accounts that won a deal in the last 1,095 days, or are typed as customer, and were first won 90 days ago or more. A hit is marked as a reference, has the day of an endorsement, or an endorsement (letter, video, testimonial, reference) is spoken of in an activity, however long ago. The mark is today’s and counts for no earlier day. The settings may hold other days.',
+    'Customers by a deal won in the last 1,095 days, first won 90 days ago or more; those only typed as customer are left out, because nobody knows since when. A hit is marked as a reference, has the day of an endorsement, or an endorsement (letter, video, testimonial, reference) is spoken of in an activity, however long ago. The mark is today’s and counts for no earlier day. The settings may hold other days.',
   coverageWords: 'of the customers could be judged',
   panels: [],
   measureWords: 'Share of customers with an endorsement on record',

@@ -43,7 +43,13 @@ export const examples: Example[] = [
     asOf,
     given: {
       people,
-      accounts: [account('known'), account('booked'), account('one day'), account('at once'), account('by a colleague')],
+      accounts: [
+        account('known'),
+        account('booked'),
+        account('one day'),
+        account('at once'),
+        account('by a colleague'),
+      ],
       activities: [
         first,
         touch('known', '2025-03-01'),

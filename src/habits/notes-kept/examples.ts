@@ -33,6 +33,8 @@ function note(about: string, created_at: string, body: string | null = long, mor
   };
 }
 
+const last = meeting('last', { kind: 'call', starts_at: '2025-06-30 09:00:00' });
+
 export const examples: Example[] = [
   {
     name: 'a note counts from the meeting’s start to the end of the second day after, on its account or deal',
@@ -41,6 +43,7 @@ export const examples: Example[] = [
       people,
       deals: [{ deal_id: 'deal', account_id: 'at by deal' }],
       activities: [
+        last,
         meeting('at once'),
         note('at once', '2025-06-10 15:00:00'),
         meeting('second day'),
@@ -75,6 +78,7 @@ export const examples: Example[] = [
     given: {
       people,
       activities: [
+        last,
         meeting('young', { starts_at: '2025-06-29 09:00:00' }),
         meeting('old', { starts_at: '2025-04-01 09:00:00' }),
         note('young', '2025-06-29 12:00:00'),
@@ -88,6 +92,7 @@ export const examples: Example[] = [
     given: {
       people,
       activities: [
+        last,
         meeting('50'),
         note('50', '2025-06-10 15:00:00', 'x'.repeat(50)),
         meeting('49'),
@@ -114,6 +119,7 @@ export const examples: Example[] = [
     given: {
       people,
       activities: [
+        last,
         meeting('told', { body: long }),
         meeting('a link', { body: 'Join Zoom Meeting\nhttps://zoom.example.com/j/1234567890?pwd=abcdefghijklmnop' }),
         meeting('nothing', { account_id: null }),

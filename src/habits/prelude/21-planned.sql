@@ -9,10 +9,12 @@ select
   activity.contact_id,
   activity.deal_id,
   activity.lead_id,
-  coalesce(activity.account_id, contact.account_id, deal.account_id) as account_id
+  coalesce(activity.account_id, contact.account_id, deal.account_id, lead.account_id, lead_deal.account_id) as account_id
 from activities as activity
   left join contacts as contact on contact.contact_id = activity.contact_id
   left join deals as deal on deal.deal_id = activity.deal_id
+  left join leads as lead on lead.lead_id = activity.lead_id
+  left join deals as lead_deal on lead_deal.deal_id = lead.deal_id
 where coalesce(activity.starts_at::date, activity.due_on) > getvariable('as_of')::date
   and coalesce(activity.created_at::date, getvariable('as_of')::date) <= getvariable('as_of')::date
   and coalesce(activity.state, 'open') not in ('cancelled', 'draft', 'missed')

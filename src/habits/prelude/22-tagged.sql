@@ -12,6 +12,7 @@ with dated as (
     left join leads as lead on lead.lead_id = activity.lead_id
     left join deals as lead_deal on lead_deal.deal_id = lead.deal_id
   where activity.state = 'done'
+    and not (coalesce(activity.direction, '') = 'incoming' and activity.kind in ('email', 'message', 'letter'))
 )
 select
   dated.activity_id,

@@ -20,7 +20,13 @@ function meeting(account_id: string, day: string, more: Record<string, string> =
 }
 
 function written(about: Record<string, string>, day: string, kind = 'note') {
-  return { activity_id: `${kind} ${Object.values(about)[0]}`, kind, owner: 'ben', created_at: `${day} 10:00:00`, ...about };
+  return {
+    activity_id: `${kind} ${Object.values(about)[0]}`,
+    kind,
+    owner: 'ben',
+    created_at: `${day} 10:00:00`,
+    ...about,
+  };
 }
 
 export const examples: Example[] = [

@@ -21,9 +21,7 @@ const subjects = panel('subjects', object({ part: string(), cases: number() }), 
   };
   return {
     kind: 'bars',
-    title: without
-      ? `Of those without a purpose, most ${most[without.part] ?? ''}`
-      : 'Every subject names a purpose',
+    title: without ? `Of those without a purpose, most ${most[without.part] ?? ''}` : 'Every subject names a purpose',
     subtitle: `Calls and meetings by what their subject names, count and share of ${countWords(total)}, ${period}`,
     rows: rows.map((row) => ({
       label: names[row.part] ?? row.part,

@@ -5,7 +5,7 @@ import { countWords, percentWords } from '../words';
 /** Weeks of a quarter. */
 const quarter = 13;
 
-const labelOf = (week: number) => (week === 0 ? 'Last 7 days' : `${week * 7} to ${week * 7 + 6} days before its end`);
+const labelOf = (week: number) => (week === 0 ? 'Last 7 days' : `${week * 7} to ${week * 7 + 6} days before the end`);
 
 const weeks = panel(
   'weeks',

@@ -7,8 +7,8 @@ import { isNullWord } from '../values/nulls';
 const batch = 2000;
 
 /**
- * Makes `text_<no>`, as it was read, into what the user says: cells mended, records taken in below the last row. Gives
- * the table or view that holds the rows that count, each with its `rowid`. `columns` are those of `text_<no>`.
+ * Makes `read_<no>`, as it was read, into what the user says: cells mended, records taken in below the last row. Gives
+ * the view that holds the rows that count, each with its `rowid`. `columns` are those of `read_<no>`.
  */
 export async function applyEdits(
   db: Db,
@@ -24,7 +24,7 @@ export async function applyEdits(
   const own =
     taken.length === 0 ? 'true' : `(rowid < ${rows} or rowid in (${taken.map((at) => rows + at).join(', ')}))`;
   const left = edits.aside.length === 0 ? 'true' : `rowid not in (${edits.aside.map((row) => row - 1).join(', ')})`;
-  await db.exec(`create or replace view rows_${no} as select rowid, * from text_${no} where ${own} and ${left}`);
+  await db.exec(`create or replace view rows_${no} as select * from text_${no} where ${own} and ${left}`);
   return `rows_${no}`;
 }
 
@@ -35,8 +35,8 @@ async function mendColumn(db: Db, no: number, column: number, { cells }: Edits):
   });
   for (let at = 0; at < mended.length; at += batch) {
     await db.exec(
-      `update text_${no} set c${column} = mended.cell from (values ${mended.slice(at, at + batch).join(', ')}) mended(place, cell)
-       where text_${no}.rowid = mended.place`,
+      `update read_${no} set c${column} = mended.cell from (values ${mended.slice(at, at + batch).join(', ')}) mended(place, cell)
+       where read_${no}.rowid = mended.place`,
     );
   }
 }
@@ -50,7 +50,7 @@ async function insertTaken(db: Db, no: number, columns: readonly number[], { tak
       const record = taken[at + i];
       return `(${columns.map((column) => cellSql(record?.[column] ?? '')).join(', ')})`;
     });
-    await db.exec(`insert into text_${no} values ${values.join(', ')}`);
+    await db.exec(`insert into read_${no} values ${values.join(', ')}`);
   }
   return indexes;
 }

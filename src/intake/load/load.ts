@@ -1,16 +1,16 @@
 import { array, boolean, coerce, object } from 'zod';
 import { EngineError, type Db } from '../../db/db';
 import { importPath } from '../../db/lockdown';
-import { literal } from '../../db/sql';
-import { noEdits, type Edits } from '../edits/edits';
+import { changesRows, noEdits, type Edits } from '../edits/edits';
 import { applyEdits } from './apply-edits';
 import { unreadPlaces } from './check';
 import { cleaned, needsCleaning } from './clean';
 import { decideFormats, type RawFile, type Reading } from '../values/formats';
 import type { Mapping } from '../recognise/mapping';
-import { nullWords } from '../values/nulls';
 import type { Table } from '../prepared';
 import type { Answers, Question } from '../values/questions';
+import { cellList, keptColumns, longReach, readCsv, usualReach, type Reach } from './read-csv';
+import type { ReadsAhead } from './reads-ahead';
 import { rewriteWhole } from './rewrite';
 import { columnsOf, sourcesOf } from './sources';
 
@@ -44,7 +44,8 @@ export interface Loaded {
 /**
  * Puts the mapped columns of a file into the engine as text (`c0`…, and `source_row` from 1 in view `file_<no>`) and
  * decides how each is read. A file that the engine does not read whole is written anew and loaded again. `zone` is the
- * team's time zone. `edits` are what the user changed: the rows are theirs before any format is decided.
+ * team's time zone. `edits` are what the user changed: the rows are theirs before any format is decided. What was read
+ * `ahead` is taken as it is there.
  */
 export async function loadTable(
   db: Db,
@@ -54,19 +55,18 @@ export async function loadTable(
   answers: Answers,
   zone: string,
   edits: Edits = noEdits,
+  ahead: ReadsAhead | null = null,
 ): Promise<Loaded> {
   const columns = columnsOf(mapping).filter((column) => column < table.columns.length);
-  if (!(await isWhole(db, no, table, columns))) {
-    const rewritten = await rewriteWhole(table);
-    if (rewritten.rows !== table.rows || !(await isWhole(db, no, rewritten, columns))) {
-      throw new Error(`The engine does not hold as many rows as file ${no} has`);
-    }
-  }
   const kept = keptColumns(columns);
+  if (changesRows(edits) || !(await isThere(db, no, table, kept, ahead))) {
+    await ahead?.drop(table.data);
+    await read(db, no, table, kept);
+  }
   const raw = await applyEdits(db, no, table, kept, edits);
-  const cells = kept.map((column) => `c${column}`).join(', ');
-  await db.exec(`create or replace view file_${no} as select rowid + 1 as source_row, ${cells} from ${raw}`);
-  const dirty = await dirtyColumns(db, raw, columns);
+  await db.exec(`create or replace view file_${no} as select rowid + 1 as source_row, ${cellList(kept)} from ${raw}`);
+  const edges = changesRows(edits) ? undefined : table.edges;
+  const dirty = await dirtyColumns(db, raw, edges ? columns.filter((column) => edges.has(column)) : columns);
   const cell = (column: number) => {
     if (!columns.includes(column)) return 'null::varchar';
     return dirty.has(column) ? cleaned(`c${column}`) : `c${column}`;
@@ -91,52 +91,61 @@ export async function loadTable(
 
 const countRow = object({ count: coerce.number() });
 
-/** The columns of `text_<no>`: at least one, so that its rows can be counted. */
-function keptColumns(columns: readonly number[]): readonly number[] {
-  return columns.length > 0 ? columns : [0];
+/** Makes view `text_<no>` of what was read ahead; false where that is not the table. */
+async function isThere(
+  db: Db,
+  no: number,
+  { data, rows }: Table,
+  kept: readonly number[],
+  ahead: ReadsAhead | null,
+): Promise<boolean> {
+  const select = (await ahead?.rows(data, kept, rows)) ?? null;
+  if (select === null) return false;
+  try {
+    await db.exec(`create or replace view text_${no} as ${select}; drop table if exists read_${no}`);
+    return true;
+  } catch (error) {
+    // The engine has started anew since, empty.
+    if (isRefusal(error)) return false;
+    throw error;
+  }
 }
 
-/** Reads a file into `text_<no>`; false where the engine refuses it or holds another number of rows than it has. */
-async function isWhole(db: Db, no: number, table: Table, columns: readonly number[]): Promise<boolean> {
+/** Reads a file into table `read_<no>`, and makes view `text_<no>` of it. */
+async function read(db: Db, no: number, table: Table, kept: readonly number[]): Promise<void> {
+  const isRead = (await isWhole(db, no, table, kept, usualReach)) || (await isWhole(db, no, table, kept, longReach));
+  if (!isRead) {
+    const rewritten = await rewriteWhole(table);
+    if (rewritten.rows !== table.rows || !(await isWhole(db, no, rewritten, kept, longReach))) {
+      throw new Error(`The engine does not hold as many rows as file ${no} has`);
+    }
+  }
+  await db.exec(`create or replace view text_${no} as select rowid, * from read_${no}`);
+}
+
+/** Reads a file into `read_<no>`; false where the engine refuses it or holds another number of rows than it has. */
+async function isWhole(db: Db, no: number, table: Table, kept: readonly number[], reach: Reach): Promise<boolean> {
   const name = `file_${no}.csv`;
-  const kept = keptColumns(columns);
-  const select = kept.map((column) => `c${column}`).join(', ');
   if (table.rows === 0) {
-    await db.exec(`create or replace table text_${no} (${kept.map((column) => `c${column} varchar`).join(', ')})`);
+    await db.exec(`create or replace table read_${no} (${kept.map((column) => `c${column} varchar`).join(', ')})`);
     return true;
   }
   await db.addFile(name, table.data);
   try {
-    await db.exec(`create or replace table text_${no} as select ${select} from ${readCsv(importPath(name), table)}`);
-    const rows = await db.query(`select count(*)::double as count from text_${no}`, countRow);
+    const select = `select ${cellList(kept)} from ${readCsv(importPath(name), table, reach)}`;
+    await db.exec(`create or replace table read_${no} as ${select}`);
+    const rows = await db.query(`select count(*)::double as count from read_${no}`, countRow);
     return rows[0]?.count === table.rows;
   } catch (error) {
-    if (error instanceof EngineError && error.fault === 'query') return false;
+    if (isRefusal(error)) return false;
     throw error;
   } finally {
     await db.dropFile(name);
   }
 }
 
-function readCsv(path: string, { columns, dialect }: Table): string {
-  const types = columns.map((_, at) => `'c${at}': 'VARCHAR'`).join(', ');
-  const options = [
-    `columns = {${types}}`,
-    'auto_detect = false',
-    'header = false',
-    `delim = ${literal(dialect.delimiter)}`,
-    `quote = ${literal(dialect.quote)}`,
-    `escape = ${literal(dialect.escape)}`,
-    // Else the engine takes the first line end that it meets, inside a quoted cell too.
-    `new_line = '${dialect.lineEnd === '\r\n' ? '\\r\\n' : '\\n'}'`,
-    `comment = ''`,
-    `nullstr = [${nullWords.map(literal).join(', ')}]`,
-    'null_padding = false',
-    'max_line_size = 33554432',
-    'buffer_size = 33554432',
-    'parallel = false',
-  ];
-  return `read_csv(${literal(path)}, ${options.join(', ')})`;
+function isRefusal(error: unknown): boolean {
+  return error instanceof EngineError && error.fault === 'query';
 }
 
 /** The columns in which some cell needs cleaning: few, so that the others are taken as they stand. */

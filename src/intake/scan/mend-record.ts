@@ -26,6 +26,8 @@ export interface Leftovers {
   setAside: SetAside[];
   /** Records set aside among the data, ascending. */
   aside: number[];
+  /** Columns in which a mended cell may have to be cleaned at its edges. */
+  edges: Set<number>;
 }
 
 /** A record that the scan listed. */
@@ -81,6 +83,9 @@ function tell(flags: number, { doubt }: Cells, row: number, problems: Problems):
   if (flags & odd.broken || doubt !== 'none') problems.add(doubt === 'quote' ? 'quote' : 'open-quote', row);
 }
 
+/** `needsCleaning` in JavaScript. */
+const edged = /^[\0- '\u00a0]|[ \u00a0]$/;
+
 /** The record as wide as the header: short ones padded, surplus cells kept apart. */
 function rectangular(cells: string[], row: number, extent: Extent, problems: Problems, leftovers: Leftovers): string {
   const surplus = cells.splice(extent.columns);
@@ -90,5 +95,6 @@ function rectangular(cells: string[], row: number, extent: Extent, problems: Pro
   }
   if (cells.length < extent.columns) problems.add('short-row', row);
   while (cells.length < extent.columns) cells.push('');
+  for (const [column, cell] of cells.entries()) if (edged.test(cell)) leftovers.edges.add(column);
   return writeRecord(cells, dialectOf(extent.written)) + extent.written.lineEnd;
 }

@@ -12,7 +12,7 @@ export interface Mended extends Leftovers {
 /** Splices the clean data of a table: odd records mended or set aside, each counted in `problems`. */
 export async function mend(
   blob: Blob,
-  scan: Scan,
+  scan: Pick<Scan, 'odd'>,
   extent: Extent,
   problems: Problems,
   signal?: AbortSignal,
@@ -20,7 +20,7 @@ export async function mend(
   const { start, end, line, record, flags } = scan.odd;
   const [first, last] = [lowerBound(start, extent.start), lowerBound(start, extent.end)];
   const splicer = new Splicer(blob, extent.start, last - first > manyEdits);
-  const leftovers: Leftovers = { overflow: new Map(), setAside: [], aside: [] };
+  const leftovers: Leftovers = { overflow: new Map(), setAside: [], aside: [], edges: new Set() };
   for (let i = first; i < last;) {
     signal?.throwIfAborted();
     const base = start[i] ?? 0;

@@ -20,3 +20,17 @@ export function byteClasses(written: Written): { plain: Uint8Array; quoted: Uint
   if (written.delimiter === '\t') quoted[0x09] = byteClass.text;
   return { plain, quoted };
 }
+
+/**
+ * Bytes at a cell's edge for which the engine may have to clean it (`needsCleaning`): first in a plain cell, first in a
+ * quoted one, and last. 0xc2 and 0xa0 are halves of a no-break space, and of letters: they are taken for it.
+ */
+export function edgeBytes({ delimiter }: Written): Record<'first' | 'quotedFirst' | 'last', Uint8Array> {
+  const quotedFirst = new Uint8Array(256).fill(1, 0, 0x21);
+  quotedFirst[0x27] = quotedFirst[0xc2] = 1;
+  const first = quotedFirst.slice();
+  first[0x0a] = first[0x0d] = first[delimiter.charCodeAt(0)] = 0;
+  const last = new Uint8Array(256);
+  last[0x20] = last[0xa0] = 1;
+  return { first, quotedFirst, last };
+}

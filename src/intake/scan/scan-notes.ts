@@ -13,6 +13,7 @@ export class ScanNotes {
     sample: [],
     tail: [],
     badUtf8: 0,
+    edges: new Set(),
   };
   #stride = 1;
   #shift = 0;
@@ -24,6 +25,11 @@ export class ScanNotes {
   addBad(offsets: readonly number[]): void {
     for (const offset of offsets) this.#bad.push(offset);
     this.scan.badUtf8 += offsets.length;
+  }
+
+  /** A cell of this column begins or ends in a way that is cleaned away. */
+  edge(column: number): void {
+    this.scan.edges.add(column);
   }
 
   blank(start: number, end: number, line: number): void {

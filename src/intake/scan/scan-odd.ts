@@ -59,6 +59,21 @@ export interface Scan {
   /** The last 24 records. */
   tail: Place[];
   badUtf8: number;
+  /** Columns in which some cell, of whatever record, may have to be cleaned at its edges. */
+  edges: Set<number>;
+}
+
+/** The records of a list from place `from` on. */
+export function oddFrom(list: OddRecords, from: number): OddRecords {
+  const { start, end, line, record, width, flags } = list;
+  return {
+    start: start.slice(from),
+    end: end.slice(from),
+    line: line.slice(from),
+    record: record.slice(from),
+    width: width.slice(from),
+    flags: flags.slice(from),
+  };
 }
 
 export function noOddRecords(): OddRecords {

@@ -1,5 +1,5 @@
 import type { Written } from '../text/dialect';
-import { byteClass, byteClasses } from './scan-classes';
+import { byteClass, byteClasses, edgeBytes } from './scan-classes';
 import { beginsLikeTotal, markOf } from './scan-marks';
 import { ScanNotes } from './scan-notes';
 import { odd, type Scan } from './scan-odd';
@@ -28,6 +28,7 @@ export interface ScanSpec {
 /** Finds the records of a file, piece by piece, and lists those that are odd. UTF-8 in, byte offsets out. */
 export class Scanner {
   readonly #classes: ReturnType<typeof byteClasses>;
+  readonly #edges: ReturnType<typeof edgeBytes>;
   readonly #delimiter: number;
   readonly #quote: number;
   readonly #lineEnd: number;
@@ -43,10 +44,13 @@ export class Scanner {
   #flagsAtBreak = 0;
   #likeHeader = false;
   #afterBlank = 0;
+  /** The byte before the piece. */
+  #before = 0;
   readonly #notes = new ScanNotes();
 
   constructor(readonly spec: ScanSpec) {
     this.#classes = byteClasses(spec.written);
+    this.#edges = edgeBytes(spec.written);
     this.#delimiter = spec.written.delimiter.charCodeAt(0);
     this.#quote = spec.written.quote.charCodeAt(0);
     this.#lineEnd = spec.written.lineEnd.length;
@@ -54,6 +58,11 @@ export class Scanner {
 
   get scan(): Scan {
     return this.#notes.scan;
+  }
+
+  /** Where the record begins that has not ended yet: all before it is final. */
+  get through(): number {
+    return this.#recordStart;
   }
 
   /** Offsets of bytes that are no UTF-8, ascending, before the piece that holds them is fed. */
@@ -64,6 +73,7 @@ export class Scanner {
   /** Reads `bytes` from file offset `base` up to index `limit`; gives the offset to go on at, which may lie before. */
   feed(bytes: Uint8Array, base: number, limit: number): number {
     const { plain: plainClass, quoted: quotedClass } = this.#classes;
+    const { first, quotedFirst, last } = this.#edges;
     const delimiter = this.#delimiter;
     const spaced = this.spec.written.spaced;
     const size = bytes.length;
@@ -90,6 +100,7 @@ export class Scanner {
           if (delimiter !== space) while (next < size && next < i + 32 && bytes[next] === space) next++;
           const after = bytes[next];
           if (after === delimiter || after === lf || after === cr || next >= size) {
+            if (last[i > 0 ? bytes[i - 1]! : this.#before]) this.#edge();
             if (next > i + 1) this.#flags |= odd.quote;
             i = next;
             state = plain;
@@ -127,8 +138,10 @@ export class Scanner {
         if (bytes[i] === this.#quote) {
           state = quoted;
           i++;
+          if (quotedFirst[bytes[i]!]) this.#edge();
           continue;
         }
+        if (first[bytes[i]!]) this.#edge();
         if (spaced && bytes[i] === space) {
           if (bytes[i + 1] === this.#quote) this.#flags |= odd.quoting;
           i++;
@@ -140,11 +153,13 @@ export class Scanner {
       if (i >= limit) break;
       const kind = plainClass[bytes[i]!];
       if (kind === byteClass.delimiter) {
+        if (last[i > 0 ? bytes[i - 1]! : this.#before]) this.#edge();
         this.#cells++;
         i++;
         if (state === plain) state = start;
       } else if (kind === byteClass.lf || kind === byteClass.cr) {
         const length = kind === byteClass.lf ? 1 : bytes[i + 1] === lf ? 2 : 0;
+        if (last[i > 0 ? bytes[i - 1]! : this.#before]) this.#edge();
         this.#end(base + i, base + i + (length || 1), length);
         i += length || 1;
         this.#line++;
@@ -158,6 +173,7 @@ export class Scanner {
       }
     }
     this.#state = state;
+    this.#before = bytes[i - 1] ?? this.#before;
     return base + i;
   }
 
@@ -171,6 +187,7 @@ export class Scanner {
         }
         this.#flags |= odd.broken;
       }
+      if (this.#edges.last[this.#before]) this.#edge();
       this.#end(size, size, this.#lineEnd);
       this.#next(size);
     }
@@ -202,6 +219,10 @@ export class Scanner {
     const header = this.spec.header;
     this.#likeHeader = header !== undefined && bytes[i] === header[0] && sameBytes(bytes, i, header);
     return i;
+  }
+
+  #edge(): void {
+    this.#notes.edge(this.#cells);
   }
 
   #next(offset: number): void {

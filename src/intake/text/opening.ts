@@ -21,6 +21,8 @@ export interface Opening {
   /** First data record, and where it begins. */
   from: number;
   start: number;
+  /** The first data records. */
+  rows: TextRecord[];
 }
 
 /** Enough to tell one dialect from another. */
@@ -49,6 +51,7 @@ export async function readOpening(name: string, blob: Blob): Promise<Opening | R
     headerBytes: first && headers.length === 1 ? new TextEncoder().encode(first.text) : undefined,
     from,
     start: records[from - 1]?.end ?? 0,
+    rows: records.slice(from),
   };
 }
 

@@ -14,7 +14,9 @@ select d.deal_id, s.pipeline, s.stage, s.stage_meaning, s.position, e.entered_at
 from standing d
 join stages s on s.pipeline is not distinct from d.pipeline and s.stage_meaning not in ('won', 'lost')
 left join stage_entries e
-  on e.deal_id = d.deal_id and e.stage = s.stage and e.entered_at::date <= as_of_day()
+  on e.deal_id = d.deal_id and e.stage = s.stage
+  -- A deal without a creation day came into its first stage on a day that nobody knows, before what followed.
+  and coalesce(e.entered_at::date <= as_of_day(), d.is_decided or d.is_live)
 left join stages l on l.pipeline is not distinct from d.pipeline and l.stage = d.last_open_stage
 left join dated h on h.deal_id = d.deal_id
 where e.deal_id is not null

@@ -1,3 +1,6 @@
+import { count } from '../../charts/format';
+import { chanceToFind } from '../../findings/power';
+
 const numbers = ['No', 'One', 'Two', 'Three'];
 
 /** How many findings there are, said so that nobody takes silence for praise. */
@@ -5,13 +8,29 @@ export function auditTitle(found: number, team: boolean, habits: { computed: num
   if (habits.computed === 0) return 'These files answer none of the questions yet';
   if (habits.cases === 0) return 'There is no case to look at: choose a longer period, or another day';
   if (found === 0) return team ? 'Nothing stands out beyond chance' : 'Nothing here stands out beyond chance';
-  return `${numbers[found] ?? found} ${found === 1 ? 'thing stands' : 'things stand'} out`;
+  if (found > 3) return `${count(found)} things stand out; the clearest three come first`;
+  return `${numbers[found]} ${found === 1 ? 'thing stands' : 'things stand'} out`;
 }
 
-/** What else lies outside a 95% band, said beneath the title by number alone: it is not announced. */
+/** What else lies outside a 95% band, said by number alone: it is not announced. */
 export function worthALookWords(n: number): string {
-  if (n === 0) return '';
   return n === 1
-    ? 'One more dot below lies outside its 95% band without being a finding: worth a look.'
-    : `${n} more dots below lie outside their 95% bands without being findings: worth a look.`;
+    ? 'One dot lies outside its 95% band without standing out: worth a look'
+    : `${count(n)} dots lie outside their 95% bands without standing out: worth a look`;
+}
+
+/** What this audit could have found: so many comparisons, between so many reps. A single rep is set beside the past. */
+export function powerWords(comparisons: number, reps: number): string {
+  if (comparisons === 0) return 'No rep and no period has 20 known cases to compare, so that nothing could be found.';
+  const others = Math.max(1, reps - 1);
+  const tenths = (n: number) => tenthsWords(chanceToFind(0.35, { n, others: others * n, comparisons }));
+  const made = comparisons === 1 ? 'One comparison was' : `${count(comparisons)} comparisons were`;
+  return `${made} made; what stands out is corrected for all of them, and holds among accounts and deals that are alike. With 30 cases a rep, a true difference of 35 points is found ${tenths(30)}; with 60, ${tenths(60)}.`;
+}
+
+function tenthsWords(chance: number): string {
+  const tenths = Math.round(chance * 10);
+  if (tenths === 0) return 'hardly ever';
+  if (tenths === 1) return 'about once in 10 times';
+  return tenths === 10 ? 'nearly always' : `about ${tenths} times in 10`;
 }

@@ -5,27 +5,38 @@ import { groups } from '../../../src/habits/habit';
 import { groupWords } from '../../../src/pages/audit/group-words';
 import { numberWords, scaleWords, stripOf } from '../../../src/pages/audit/habit-row';
 import { repsOf } from '../../../src/pages/audit/reps';
-import { auditTitle, worthALook } from '../../../src/pages/audit/title';
+import { auditTitle, powerWords, worthALookWords } from '../../../src/pages/audit/title';
 import { contrastResult, resultOf } from '../../findings/audit';
 
 beforeAll(() => setLocale('en-GB'));
 
 describe('the title', () => {
   it('counts what stands out, and calls silence no praise', () => {
-    expect([0, 1, 3].map((found) => auditTitle(found, true, { computed: 4, cases: 90 }))).toEqual([
+    expect([0, 1, 3, 12].map((found) => auditTitle(found, true, { computed: 4, cases: 90 }))).toEqual([
       'Nothing stands out beyond chance',
       'One thing stands out',
       'Three things stand out',
+      '12 things stand out; the clearest three come first',
     ]);
     expect(auditTitle(0, false, { computed: 4, cases: 90 })).toBe('Nothing here stands out beyond chance');
     expect(auditTitle(0, true, { computed: 0, cases: 0 })).toBe('These files answer none of the questions yet');
     expect(auditTitle(0, true, { computed: 4, cases: 0 })).toMatch(/no case/);
   });
 
-  it('says what else is worth a look, and nothing of nothing', () => {
-    expect(worthALook(0)).toBe('');
-    expect(worthALook(1)).toBe('One more dot below lies outside its 95% band: worth a look.');
-    expect(worthALook(6)).toMatch(/^6 more dots .* their 95% bands/);
+  it('says what else is worth a look', () => {
+    expect(worthALookWords(1)).toBe('One dot lies outside its 95% band without standing out: worth a look');
+    expect(worthALookWords(6)).toMatch(/^6 dots lie .* their 95% bands/);
+  });
+
+  it('says what could have been found', () => {
+    expect(powerWords(0, 6)).toMatch(/^No rep and no period has 20 known cases/);
+    expect(powerWords(1, 1)).toMatch(/^One comparison was made/);
+    const words = powerWords(380, 6);
+    expect(words).toMatch(/^380 comparisons were made/);
+    expect(words).toMatch(
+      /With 30 cases a rep, a true difference of 35 points is found about 4 times in 10; with 60, /,
+    );
+    expect(powerWords(2000, 2)).toMatch(/30 cases .* about once in 10 times; with 60, /);
   });
 });
 

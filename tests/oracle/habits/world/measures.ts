@@ -3,7 +3,7 @@ import { medianOf } from './deals';
 import { midRanks } from './ranks';
 
 /** What of a habit says how its number is made of its cases. */
-interface Measured {
+export interface Measured {
   measure: 'share' | 'contrast' | 'ratio' | 'median' | 'mean' | 'rank' | 'spread';
   /** A share of minutes: hits and misses weigh `x`. */
   weighted?: true;

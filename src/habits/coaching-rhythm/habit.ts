@@ -1,0 +1,61 @@
+import { number, object, string } from 'zod';
+import { defineHabit, panel } from '../habit';
+import { monthsOf } from '../periods';
+import { casesWords, countWords, percentWords } from '../words';
+
+const caseWords = { one: 'month of a rep', many: 'months of reps' };
+
+const months = panel(
+  'months',
+  object({ rep: string(), name: string(), month: string(), times: number() }),
+  (rows, { asOf, windowDays, period }) => {
+    const columns = monthsOf(asOf, windowDays).filter(({ whole }) => whole);
+    const people = new Map(rows.map((row) => [row.rep, row.name]));
+    const never = [...people.keys()].filter((rep) => rows.every((row) => row.rep !== rep || row.times === 0)).length;
+    return {
+      kind: 'grid',
+      title:
+        never === 0
+          ? 'Everybody was coached at least once'
+          : `${countWords(never)} of ${countWords(people.size)} were not coached once`,
+      subtitle: `Activities about coaching by rep and whole month, ${period}`,
+      columns: columns.map(({ label }) => label),
+      rows: [...people].map(([rep, label]) => {
+        const own = columns.map(({ from }) => rows.find((row) => row.rep === rep && row.month === from));
+        const counts = own.map((row) => row?.times ?? 0);
+        return { label, person: rep, account: null, counts, of: counts };
+      }),
+    };
+  },
+);
+
+export default defineHabit({
+  title: 'Coaching rhythm',
+  question: 'Is every rep coached every month?',
+  why: 'Skills fade without somebody who watches. A month without coaching is one in which only the numbers were talked about.',
+  ask: 'What did we agree the last time we went through one of your calls, and how has it gone?',
+  next: 'Book the next coaching with every rep who had none this month, before the month is over.',
+  group: 'Rhythm',
+  measure: 'share',
+  better: 'higher',
+  needs: ['tag.coaching'],
+  judged: 'window',
+  about: 'records',
+  counts: true,
+  thresholds: {},
+  caseWords,
+  outcomeWords: { hit: 'coached', miss: 'not coached', unknown: 'not observed' },
+  columns: [
+    { key: 'rep', label: 'Rep' },
+    { key: 'happened_on', label: 'Month from' },
+    { key: 'value', label: 'Times', unit: 'count' },
+  ],
+  definition:
+    'Each rep and each whole calendar month of the period between the rep’s first and last day. A hit has an activity whose text speaks of coaching and that the rep owns or takes part in. Where none is found and the rep’s touches do not reach over the month, it is unknown.',
+  coverageWords: 'of the months were observed',
+  panels: [months],
+  chart: 'months',
+  measureWords: 'Share of months with coaching, over all reps',
+  headline: ({ number: { hits, n, value } }) =>
+    `There was coaching in ${countWords(hits)} of ${casesWords(n, caseWords)}${value === null ? '' : `, ${percentWords(value)}`}`,
+});

@@ -1,0 +1,77 @@
+import { number, object, string } from 'zod';
+import { xmrLimits } from '../../stats/xmr';
+import { defineHabit, panel } from '../habit';
+import { monthsOf } from '../periods';
+import { countWords } from '../words';
+
+const caseWords = { one: 'month of a rep', many: 'months of reps' };
+
+const round = (amount: number) => countWords(Math.round(amount));
+
+const months = panel('months', object({ month: string(), won: number(), wins: number() }), (rows, { asOf }) => {
+  const shown = monthsOf(asOf, 397);
+  const labelOf = (month: string) => shown.find(({ from }) => from === month)?.label ?? month;
+  const limits = xmrLimits(rows.map((row) => row.won));
+  const beyond = limits ? rows.filter((row) => row.won < limits.low || row.won > limits.high).length : 0;
+  const usual = limits
+    ? `; a usual month is up to ${round(limits.high)}${limits.low > 0 ? `, and ${round(limits.low)} at least` : ''}, by the months’ own spread`
+    : '';
+  return {
+    kind: 'series',
+    title:
+      beyond === 0
+        ? 'No month lies outside its usual range'
+        : `${countWords(beyond)} of ${countWords(rows.length)} months ${beyond === 1 ? 'lies' : 'lie'} outside the usual range`,
+    subtitle: `Won per month, ${labelOf(rows[0]?.month ?? '')} – ${labelOf(rows.at(-1)?.month ?? '')}, n = ${countWords(rows.reduce((sum, row) => sum + row.wins, 0))} wins${usual}`,
+    rows: rows.map((row) => ({
+      from: row.month,
+      label: labelOf(row.month),
+      count: row.won,
+      of: row.won,
+      whole: true,
+    })),
+  };
+});
+
+export default defineHabit({
+  title: 'Steady results',
+  question: 'Do results come evenly, or in waves?',
+  why: 'Waves come from selling and prospecting in turns. Who prospects every week has a result every month.',
+  ask: 'What did you do two months before your weakest month?',
+  next: 'Compare the weak months with the prospecting of the two months before.',
+  group: 'Rhythm',
+  measure: 'spread',
+  better: 'lower',
+  needs: ['deals.closed_on', 'deals.amount'],
+  fallbacks: [
+    {
+      id: 'wins-counted',
+      needs: ['deals.closed_on'],
+      proxy: 'the number of wins, for the amount won',
+      measureWords: 'Spread of the wins by month ÷ what chance would make of the same wins',
+    },
+  ],
+  judged: 'window',
+  about: 'decisions',
+  counts: true,
+  thresholds: {},
+  caseWords,
+  outcomeWords: { hit: 'known', miss: 'none', unknown: 'unknown' },
+  columns: [
+    { key: 'rep', label: 'Rep' },
+    { key: 'happened_on', label: 'Month from' },
+    { key: 'x', label: 'Wins', unit: 'count' },
+    { key: 'amount', label: 'Won' },
+  ],
+  definition:
+    'Each rep’s last twelve whole calendar months, empty ones too, with the amount won in each. The number is the spread of the months (their standard deviation ÷ their mean) divided by the average spread of the same wins thrown over the months at random 2,000 times: 1 is what chance does, more is lumpier, less is steadier. The team’s number takes all wins of these reps together. Months before a person’s first day or after the last do not count; who was not there for all twelve has no number. Wins without an amount are left out.',
+  coverageWords: 'of the months are known',
+  panels: [months],
+  measureWords: 'Spread of the amount won by month ÷ what chance would make of the same wins',
+  headline: ({ number: { value } }) => {
+    if (value === null) return 'Too few wins in the last twelve whole months to tell how evenly they come';
+    const times = `${Math.round(value * 100) / 100} times the spread that chance would make`;
+    if (value > 1.2) return `Results come in waves: ${times}`;
+    return value < 0.8 ? `Results come evenly: ${times}` : `Results come as evenly as chance has it: ${times}`;
+  },
+});

@@ -1,0 +1,38 @@
+import type { SegmentValue } from '../habits/segments';
+import type { Segment, SegmentField } from '../habits/settings';
+import type { Codes } from '../ui/codes';
+
+const fieldWords: Record<SegmentField, string> = {
+  team: 'Team',
+  industry: 'Industry',
+  region: 'Region',
+  tier: 'Tier',
+  deal_kind: 'Kind of deal',
+  source_kind: 'Source',
+  pipeline: 'Pipeline',
+};
+
+/** What the bar offers to narrow the audit down to, by field. */
+export interface SegmentGroup {
+  words: string;
+  options: { code: string; words: string }[];
+}
+
+/** The fields with their values, each by a code that tells nobody what it is. */
+export function segmentGroups(values: readonly SegmentValue[], codes: Codes): SegmentGroup[] {
+  const fields = [...new Set(values.map(({ field }) => field))];
+  return fields.map((field) => ({
+    words: fieldWords[field],
+    options: values.filter((one) => one.field === field).map((one) => ({ code: codeOf(one, codes), words: one.value })),
+  }));
+}
+
+/** The segment behind a code of the address; everything where there is none of it. */
+export function segmentOf(code: string | null, values: readonly SegmentValue[], codes: Codes): Segment {
+  const found = values.find((one) => codeOf(one, codes) === code);
+  return found ? { [found.field]: found.value } : {};
+}
+
+function codeOf({ field, value }: SegmentValue, codes: Codes): string {
+  return codes.of(`${field}/${value}`);
+}
