@@ -57,7 +57,7 @@ export const needWords = {
   incoming: 'incoming emails or messages with their time of day',
   notes: 'notes as rows of their own',
   planned: 'activities that are planned, with their due date',
-  'several contacts': 'all contacts of meetings with more than one',
+  'several contacts': 'all the contacts of a meeting where it has several',
   tasks: 'tasks as rows of their own',
   'own text': 'the text of meetings',
   proposals: 'deals that reached a proposal',

@@ -1,6 +1,5 @@
 import { number, object, string } from 'zod';
-import { panel } from './habit';
-import type { PanelSource } from './habit';
+import { panel, type PanelSource } from './habit';
 import { casesWords, countWords, percentWords } from './words';
 
 /** In the order of the chart; what the prelude's bands say. */
@@ -18,7 +17,9 @@ export function waitsPanel(of: string, caseWords: { one: string; many: string })
       title:
         total === 0
           ? 'Of none is it known how long it took'
-          : `${percentWords(waiting / total)} still wait: ${countWords(waiting)} of ${casesWords(total, caseWords)}`,
+          : waiting === 0
+            ? `None still waits of ${casesWords(total, caseWords)}`
+            : `${percentWords(waiting / total)} still wait: ${countWords(waiting)} of ${casesWords(total, caseWords)}`,
       subtitle: `${of} by how long they waited, count and share of the ${countWords(total)} known, ${period}; a day is 8 working hours`,
       rows: shown.map(({ band, cases }) => ({
         label: band,

@@ -54,6 +54,7 @@ const timeOf = ({ prepare, load }) => prepare + load;
 
 function report(runs, native) {
   console.log(`Native DuckDB, one thread, explicit read of ${runs[0][0].columns.length} columns: ${seconds(native)}`);
+  console.log('The engine reads while the scan goes on, so that "scan" holds most of the reading too.');
   console.log('Heap: JavaScript heaps and buffers of page and workers at once, the highest of all rounds');
   for (const [at, { words, target }] of cases.entries()) {
     const own = runs[at];

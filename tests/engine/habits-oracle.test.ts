@@ -12,15 +12,14 @@ import { preludeSql } from '../../src/habits/prelude';
 import { setLook, setThresholds, thresholdsOf } from '../../src/habits/settings';
 import { readTallies } from '../../src/habits/tally';
 import { waysOf } from '../../src/habits/ways';
-import { tables, type TableName } from '../../src/model/tables';
 import { oracle } from '../oracle/habits';
 import { differences, type Made, type Row } from '../oracle/habits/compare';
 import { randomTeam } from '../oracle/habits/random-team';
-import type { Given } from '../oracle/habits/world/given';
 import { World } from '../oracle/habits/world/world';
 import { resetEngine } from './engine';
 import { give } from './given';
 import { here, openExport } from './open-export';
+import { readTables } from './read-tables';
 
 const windowDays = 365;
 const seeds = Array.from({ length: 50 }, (_, at) => at + 1);
@@ -114,30 +113,3 @@ describe('every habit agrees with the oracle, case for case', () => {
     expect(compare(made, world, 'sample team')).toBe('');
   });
 });
-
-/** The canonical rows as they stand in the engine, and the tags found. */
-async function readTables(db: Db): Promise<Given> {
-  const given: Given = {};
-  for (const name of Object.keys(tables) as TableName[]) {
-    const columns = Object.entries(tables[name]);
-    const sql = columns.map(([column]) => `${column}::varchar as ${column}`).join(', ');
-    const row = object(Object.fromEntries(columns.map(([column]) => [column, string().nullable()])));
-    const rows = await db.query(`select ${sql} from ${name} order by all`, row);
-    given[name] = rows.map((one) =>
-      Object.fromEntries(columns.map(([column, type]) => [column, typed(type, one[column] ?? null)])),
-    );
-  }
-  const tagged = object({ activity_id: string(), tag: string() });
-  given['activity_tags'] = await db.query('select activity_id, tag from activity_tags', tagged);
-  given['tag_facts'] = await db.query(
-    'select tag, activities::double as activities, computable from tag_facts',
-    object({ tag: string(), activities: number(), computable: boolean() }),
-  );
-  return given;
-}
-
-function typed(type: string, text: string | null): Given[string][number][string] {
-  if (text === null) return null;
-  if (type === 'flag') return text === 'true';
-  return type === 'money' || type === 'number' ? Number(text) : text;
-}

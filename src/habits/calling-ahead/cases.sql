@@ -1,5 +1,5 @@
--- Before which meetings was somebody called who would be there? One row per meeting or visit of the window with two or more
--- contacts; a hit has one of them touched in the ahead_days before; value = days from the last such touch.
+-- Before which meetings was somebody called who would be there? One row per meeting or visit of the window with two or
+-- more contacts; a hit has one of them touched in the ahead_days before; value = days from the last such touch.
 with held as (
   select touch.*
   from touches as touch

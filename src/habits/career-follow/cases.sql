@@ -50,7 +50,7 @@ select
   null::varchar as part,
   null::double as amount,
   null::boolean as censored,
-  case when gone.left_on = gone.gone_on then 'left' else 'mail bounced' end as note
+  concat_ws(', ', gone.name, case when gone.left_on = gone.gone_on then 'left' else 'mail bounced' end) as note
 from gone
   left join found on found.contact_id = gone.contact_id
   left join accounts as account on account.account_id = gone.account_id

@@ -39,10 +39,10 @@ export const examples: Example[] = [
     expect: {
       cases: [
         { case_id: 'at the same account', hit: false },
-        { case_id: 'bounced', hit: true, value: 121, note: 'mail bounced' },
+        { case_id: 'bounced', hit: true, value: 121, note: 'Cy Dane, mail bounced' },
         { case_id: 'by mail', hit: true },
         { case_id: 'by name', hit: true, value: 1, rep: 'ann', account_id: 'old', happened_on: '2025-03-01' },
-        { case_id: 'nowhere', hit: false, note: 'left' },
+        { case_id: 'nowhere', hit: false, note: 'Gus Elm, left' },
         { case_id: 'the same day', hit: false },
       ],
       number: { hits: 3, misses: 3, unknown: 0, value: 0.5 },

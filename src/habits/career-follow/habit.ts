@@ -33,7 +33,7 @@ export default defineHabit({
     { key: 'rep', label: 'Rep' },
     { key: 'happened_on', label: 'Left' },
     { key: 'value', label: 'Days until found again', unit: 'days' },
-    { key: 'note', label: 'Note' },
+    { key: 'note', label: 'Contact' },
   ],
   definition:
     'Contacts marked as having left, or whose mail bounced, by the day looked from. A hit is the same person as a contact of another account, created after that day: by name, or by a mail address of their own. Mailboxes that several people read (info, sales, office) are nobody. Who is at another account on an unknown day, or has no account or neither name nor address, is unknown.',

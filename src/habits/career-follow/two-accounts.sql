@@ -32,7 +32,7 @@ select
   null::varchar as part,
   null::double as amount,
   null::boolean as censored,
-  'same name at two accounts' as note
+  placed.name as note
 from placed
   left join accounts as account on account.account_id = placed.account_id
   left join rep_of as seller on seller.person_id = account.owner

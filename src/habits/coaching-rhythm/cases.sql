@@ -1,5 +1,5 @@
--- In which months was each rep coached? One row per rep and whole calendar month of the window, between the person's first and
--- last day; a hit has an activity about coaching that the rep owns or is linked to; value = how many.
+-- In which months was each rep coached? One row per rep and whole calendar month of the window, between the person's
+-- first and last day; a hit has an activity about coaching that the rep owns or is linked to; value = how many.
 with months as (
   select month::date as from_on, last_day(month::date) as to_on
   from (

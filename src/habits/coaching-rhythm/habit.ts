@@ -1,4 +1,4 @@
-import { number, object, string } from 'zod';
+import { boolean, object, string } from 'zod';
 import { defineHabit, panel } from '../habit';
 import { monthsOf } from '../periods';
 import { casesWords, countWords, percentWords } from '../words';
@@ -7,23 +7,28 @@ const caseWords = { one: 'month of a rep', many: 'months of reps' };
 
 const months = panel(
   'months',
-  object({ rep: string(), name: string(), month: string(), times: number() }),
+  object({ rep: string(), name: string(), month: string(), hit: boolean().nullable() }),
   (rows, { asOf, windowDays, period }) => {
     const columns = monthsOf(asOf, windowDays).filter(({ whole }) => whole);
     const people = new Map(rows.map((row) => [row.rep, row.name]));
-    const never = [...people.keys()].filter((rep) => rows.every((row) => row.rep !== rep || row.times === 0)).length;
+    const never = [...people.keys()].filter((rep) => rows.every((row) => row.rep !== rep || row.hit !== true)).length;
     return {
       kind: 'grid',
       title:
         never === 0
           ? 'Everybody was coached at least once'
           : `${countWords(never)} of ${countWords(people.size)} were not coached once`,
-      subtitle: `Activities about coaching by rep and whole month, ${period}`,
+      subtitle: `Months with coaching, by rep and whole month, ${period}`,
       columns: columns.map(({ label }) => label),
       rows: [...people].map(([rep, label]) => {
         const own = columns.map(({ from }) => rows.find((row) => row.rep === rep && row.month === from));
-        const counts = own.map((row) => row?.times ?? 0);
-        return { label, person: rep, account: null, counts, of: counts };
+        return {
+          label,
+          person: rep,
+          account: null,
+          counts: own.map((row) => (row?.hit ? 1 : 0)),
+          of: own.map((row) => (row && row.hit !== null ? 1 : 0)),
+        };
       }),
     };
   },

@@ -1,5 +1,6 @@
--- On which workdays did each rep prospect? One row per rep and workday of the last prospecting_days with an activity done; a hit has
--- a touch with a lead, or with an account that was no customer and had no open deal at proposal; value = such touches.
+-- On which workdays did each rep prospect? One row per rep and workday of the last prospecting_days with an activity
+-- done; a hit has a touch with a lead, or with an account that was no customer and had no open deal at proposal; value
+-- = such touches.
 with logged as (
   select distinct
     seller.rep,
@@ -31,14 +32,15 @@ proposing as (
   from proposals as proposal join deals as deal on deal.deal_id = proposal.deal_id
   where deal.account_id is not null and (deal.status = 'open' or deal.closed_on is not null)
 ),
+-- An anti join would be plainer; with a range of days in it the engine has lost rows that have no partner.
 new_accounts as (
   select touched.*
   from touched
-    anti join customer_spans as span
+    left join customer_spans as span
       on span.account_id = touched.account_id and touched.day between span.from_on and span.to_on
-    anti join proposing
+    left join proposing
       on proposing.account_id = touched.account_id and touched.day between proposing.from_on and proposing.to_on
-  where not touched.is_lead
+  where not touched.is_lead and span.account_id is null and proposing.account_id is null
 ),
 prospected as (
   select rep, day, sum(touches) as touches

@@ -1,5 +1,5 @@
--- On which workdays did each rep create a lead or a deal? One row per rep who owns any and workday of the last prospecting_days
--- between the person's first and last day; value = leads and deals created.
+-- On which workdays did each rep create a lead or a deal? One row per rep who owns any and workday of the last
+-- prospecting_days between the person's first and last day; value = leads and deals created.
 with created as (
   select owner, created_at::date as day from leads
   union all

@@ -51,7 +51,7 @@ export const examples: Example[] = [
       })),
       leads: [{ lead_id: 'lead', created_at: '2025-06-01 00:00:00' }],
       deals: [
-        deal('bought', 'customer', { status: 'won', closed_on: '2025-06-11' }),
+        deal('bought', 'customer', { status: 'won', closed_on: '2025-06-11', created_at: '2025-06-11 00:00:00' }),
         deal('offered', 'proposing', {}),
         deal('lost', 'lost again', { status: 'lost', closed_on: '2025-06-16', last_open_stage: 'Offer' }),
       ],

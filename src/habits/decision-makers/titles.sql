@@ -1,5 +1,6 @@
--- Before which proposals was somebody touched who decides? One row per deal whose proposal was made in the window, 14 days old
--- or more; a hit has a decision maker, by job title, touched on the deal by the 14th day after; value = contacts on the deal.
+-- Before which proposals was somebody touched who decides? One row per deal whose proposal was made in the window, 14
+-- days old or more; a hit has a decision maker, by job title, touched on the deal by the 14th day after; value =
+-- contacts on the deal.
 with made as (
   select deal.*, seller.rep, proposal.proposed_on
   from proposals as proposal

@@ -1,5 +1,5 @@
--- Before which first meetings were we known already? One row per account created since touches are recorded and met at last;
--- a hit was touched on two or more earlier days, the booking left out; value = these days.
+-- Before which first meetings were we known already? One row per account created since touches are recorded and met at
+-- last; a hit was touched on two or more earlier days, the booking left out; value = these days.
 with span as (
   select min(happened_on) as first_on from touches
 ),

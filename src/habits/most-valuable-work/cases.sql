@@ -1,5 +1,6 @@
--- How much time goes into the deals that are worth most? One row per touch of the last valuable_days on a deal open then; a hit is on one
--- in the top quarter of those open that day by amount × win rate of its stage; x = minutes, value = that worth.
+-- How much time goes into the deals that are worth most? One row per touch of the last valuable_days on a deal open
+-- then; a hit is on one in the top quarter of those open that day by amount × win rate of its stage; x = minutes, value
+-- = that worth.
 with worked as (
   select *
   from touches

@@ -1,5 +1,5 @@
--- In which deals was the need known before the proposal? One row per deal whose proposal was made in the window; a hit has a need
--- or goal filled on an earlier day, by its changes; value = days from the first to the proposal.
+-- In which deals was the need known before the proposal? One row per deal whose proposal was made in the window; a hit
+-- has a need or goal filled on an earlier day, by its changes; value = days from the first to the proposal.
 with made as (
   select deal.*, seller.rep, proposal.proposed_on
   from proposals as proposal

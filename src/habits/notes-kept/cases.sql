@@ -1,5 +1,6 @@
--- Of which meetings was a note kept? One row per meeting or visit of the last notes_days, two days old or more; a hit has a
--- note of note_characters or more on its deal or account, created after its start and within two days; value = the longest.
+-- Of which meetings was a note kept? One row per meeting or visit of the last notes_days, two days old or more; a hit
+-- has a note of note_characters or more on its deal or account, created after its start and within two days; value =
+-- the longest.
 with met as (
   select *
   from touches

@@ -1,5 +1,5 @@
--- Which meetings have a text of their own? One row per meeting or visit of the last notes_days, two days old or more; a hit
--- holds note_characters or more without quotes, signatures and join links; value = their number.
+-- Which meetings have a text of their own? One row per meeting or visit of the last notes_days, two days old or more; a
+-- hit holds note_characters or more without quotes, signatures and join links; value = their number.
 with met as (
   select *
   from touches

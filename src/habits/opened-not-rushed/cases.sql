@@ -1,5 +1,5 @@
--- Before which proposals did we meet often enough? One row per deal whose proposal was made in the window; value = meetings and
--- visits of the deal before that day, a hit at least opened_meetings.
+-- Before which proposals did we meet often enough? One row per deal whose proposal was made in the window; value =
+-- meetings and visits of the deal before that day, a hit at least opened_meetings.
 with made as (
   select deal.*, seller.rep, proposal.proposed_on
   from proposals as proposal

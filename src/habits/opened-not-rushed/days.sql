@@ -1,5 +1,5 @@
--- How long after its beginning is a proposal made? One row per deal whose proposal was made in the window; value = days from the
--- deal's creation to it.
+-- How long after its beginning is a proposal made? One row per deal whose proposal was made in the window; value = days
+-- from the deal's creation to it.
 select
   deal.deal_id as case_id,
   seller.rep,

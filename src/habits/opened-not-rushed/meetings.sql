@@ -1,4 +1,5 @@
--- How many of the decided deals were won, by meetings before the proposal? One row per number of meetings, three or more as one.
+-- How many of the decided deals were won, by meetings before the proposal? One row per number of meetings, three or
+-- more as one.
 select
   least(value, 3) as meetings,
   count(*) filter (part = 'won')::double as hits,

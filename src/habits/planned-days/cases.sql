@@ -1,5 +1,5 @@
--- Which calls, meetings and visits were planned? One row per one of the last planned_reach_days; a hit was entered an hour or
--- more before its start or, where a time of day is missing, on an earlier day; part = the kind.
+-- Which calls, meetings and visits were planned? One row per one of the last planned_reach_days; a hit was entered an
+-- hour or more before its start or, where a time of day is missing, on an earlier day; part = the kind.
 with held as (
   select
     touch.*,

@@ -1,5 +1,5 @@
--- Which first meetings were prepared? One row per account first met in the window; a hit has a note or a task on the account
--- or one of its deals, created on an earlier day; value = days from the last of them to the meeting.
+-- Which first meetings were prepared? One row per account first met in the window; a hit has a note or a task on the
+-- account or one of its deals, created on an earlier day; value = days from the last of them to the meeting.
 with met as (
   select *
   from first_meetings

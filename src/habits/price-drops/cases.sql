@@ -1,10 +1,12 @@
--- Which wins cost less than was proposed? One row per win of the window; value = drop from the amount on the proposal's
--- day to the final one, below 0 where it rose. Unknown without that day or either amount, or where currency or quantity
--- changed since.
+-- Which wins cost less than was proposed? One row per win of the window with an amount; value = drop from the amount on
+-- the proposal's day to it, below 0 where it rose. Unknown without that day or the amount on it, or where currency or
+-- quantity changed since.
 with won as (
   select deal.*, proposal.proposed_on
   from decided as deal left join proposals as proposal on proposal.deal_id = deal.deal_id
-  where deal.outcome = 'won' and deal.closed_on > getvariable('as_of')::date - getvariable('window_days')::integer
+  where deal.outcome = 'won'
+    and deal.amount is not null
+    and deal.closed_on > getvariable('as_of')::date - getvariable('window_days')::integer
 ),
 moves as (
   select

@@ -1,9 +1,11 @@
--- Which wins cost less than in an older export that shows them at a proposal? One row per win of the window; value =
--- drop to the final amount, below 0 where it rose. Unknown where no older export shows the deal at a proposal.
+-- Which wins cost less than in an older export that shows them at a proposal? One row per win of the window with
+-- an amount; value = drop to it, below 0 where it rose. Unknown where no older export shows the deal at a proposal.
 with won as (
   select deal.*
   from decided as deal
-  where deal.outcome = 'won' and deal.closed_on > getvariable('as_of')::date - getvariable('window_days')::integer
+  where deal.outcome = 'won'
+    and deal.amount is not null
+    and deal.closed_on > getvariable('as_of')::date - getvariable('window_days')::integer
 ),
 -- The first change away from a proposal: until then the deal was seen at one.
 seen as (

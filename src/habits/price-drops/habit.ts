@@ -83,7 +83,7 @@ export default defineHabit({
     { key: 'note', label: 'Proposed' },
   ],
   definition:
-    'Deals won in the period. A hit ended more than 1% below its amount at the end of the day on which it first reached a proposal, as the history of amounts tells it; without any change the amount was the same all along. A win whose proposal has no day, whose amount was blank then, or whose currency or quantity was changed since is unknown.',
+    'Deals won in the period that have an amount. A hit ended more than 1% below its amount at the end of the day on which it first reached a proposal, as the history of amounts tells it; without any change the amount was the same all along. A win whose proposal has no day, whose amount was blank then, or whose currency or quantity was changed since is unknown.',
   coverageWords: 'of the wins have both amounts',
   beside: { median_drop: { label: 'Median drop of those that dropped', unit: 'share' } },
   panels: [drops],

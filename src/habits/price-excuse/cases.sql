@@ -2,7 +2,7 @@
 -- lost before a proposal or, where half of all losses have touches, with under excuse_touches of them or no decision
 -- maker among those touched.
 with losses as (
-  select loss.case_id as deal_id, loss.hit as is_price, loss.rep, loss.account_id, loss.happened_on, loss.amount, loss.note,
+  select loss.case_id as deal_id, loss.hit as is_price, loss.rep, loss.account_id, loss.happened_on, loss.amount,
     deal.created_at::date as created_on, deal.pipeline
   from all_cases_price_led_losses as loss join deals as deal on deal.deal_id = loss.deal_id
 ),
@@ -17,9 +17,11 @@ staged as (
     join proposing on proposing.pipeline is not distinct from losses.pipeline
   group by stage.deal_id
 ),
+-- What came after the loss was no try to win the deal.
 touched as (
   select touch.deal_id, touch.activity_id, touch.contact_id
   from losses join deal_touches as touch on touch.deal_id = losses.deal_id
+  where touch.happened_on <= losses.happened_on
 ),
 counted as (
   select deal_id, count(*) as touches from touched group by deal_id

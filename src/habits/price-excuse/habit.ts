@@ -57,7 +57,7 @@ export default defineHabit({
     { key: 'amount', label: 'Amount' },
   ],
   definition:
-    'Deals lost in the period whose reason means price. A hit was lost before a proposal; or, where at least half of all losses of the period have a touch, had fewer touches than set or none with a decision maker. Decision makers are told by the role on the deal or the contact, and where no role names one by the job title; where neither does, this ground counts for nobody. Few touches are unknown while the rep’s touches do not reach from the deal’s creation to its end. A loss of which no ground can be judged is unknown.',
+    'Deals lost in the period whose reason means price. A hit was lost before a proposal; or, where at least half of all losses of the period had a touch before, had fewer touches until then than set or none with a decision maker. Decision makers are told by the role on the deal or the contact, and where no role names one by the job title; where neither does, this ground counts for nobody. Few touches are unknown while the rep’s touches do not reach from the deal’s creation to its end. A loss of which no ground can be judged is unknown.',
   coverageWords: 'of the price-led losses can be judged',
   panels: [grounds],
   chart: 'grounds',

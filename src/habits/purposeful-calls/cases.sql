@@ -1,5 +1,5 @@
--- Which calls and meetings had a purpose? One row per call, meeting or visit of the last purpose_days; a miss has a subject
--- that is blank, the bare type of activity, or only a check-in; part = which.
+-- Which calls and meetings had a purpose? One row per call, meeting or visit of the last purpose_days; a miss has a
+-- subject that is blank, the bare type of activity, or only a check-in; part = which.
 with tags as (
   select activity_id, bool_or(tag = 'check-in' and place is distinct from 'text') and bool_and(tag = 'check-in') as is_check_in
   from activity_tags

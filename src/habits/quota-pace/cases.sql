@@ -1,5 +1,5 @@
--- Who is on pace for the quota? One row per rep and period with an amount to reach that holds as-of; value = won in the period ÷ the
--- quota to date, a hit 1 or more; x = the quota. Goals that others are parts of are left out.
+-- Who is on pace for the quota? One row per rep and period with an amount to reach that holds as-of; value = won in the
+-- period ÷ the quota to date, a hit 1 or more; x = the quota. Goals that others are parts of are left out.
 with goals as (
   select
     seller.rep,

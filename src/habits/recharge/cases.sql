@@ -1,5 +1,5 @@
--- In which weeks did each rep rest? One row per rep and week with an outgoing touch, wholly in the last recharge_days and since the
--- rep's first touch; value = days with a touch, a hit five or fewer.
+-- In which weeks did each rep rest? One row per rep and week with an outgoing touch, wholly in the last recharge_days
+-- and since the rep's first touch; value = days with a touch, a hit five or fewer.
 with weeks as (
   select rep, date_trunc('week', happened_on)::date as monday, count(distinct happened_on) as days
   from touches

@@ -13,6 +13,7 @@ export default defineHabit({
   needs: ['deals.closed_on', 'deals.account_id'],
   judged: 'recent',
   reach: 1096,
+  youngest: 365,
   about: 'records',
   thresholds: {},
   caseWords: { one: 'new customer', many: 'new customers' },

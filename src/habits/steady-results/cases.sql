@@ -1,5 +1,5 @@
--- How much did each rep win in each month? One row per rep and one of the last twelve whole months, between the person's first and last
--- day; value = the amount won, x = wins.
+-- How much did each rep win in each month? One row per rep and one of the last twelve whole months, between the
+-- person's first and last day; value = the amount won, x = wins.
 with won as (
   select months.month, deal.rep, coalesce(sum(deal.amount_base), 0)::double as amount, count(*) as wins
   from decided as deal join last_whole_months as months on deal.closed_on between months.from_on and months.to_on

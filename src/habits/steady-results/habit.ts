@@ -19,15 +19,17 @@ const months = panel('months', object({ month: string(), won: number(), wins: nu
   return {
     kind: 'series',
     title:
-      beyond === 0
-        ? 'No month lies outside its usual range'
-        : `${countWords(beyond)} of ${countWords(rows.length)} months ${beyond === 1 ? 'lies' : 'lie'} outside the usual range`,
+      limits === null
+        ? 'Too few months to tell a usual range'
+        : beyond === 0
+          ? 'No month lies outside its usual range'
+          : `${countWords(beyond)} of ${countWords(rows.length)} months ${beyond === 1 ? 'lies' : 'lie'} outside the usual range`,
     subtitle: `Won per month, ${labelOf(rows[0]?.month ?? '')} – ${labelOf(rows.at(-1)?.month ?? '')}, n = ${countWords(rows.reduce((sum, row) => sum + row.wins, 0))} wins${usual}`,
     rows: rows.map((row) => ({
       from: row.month,
       label: labelOf(row.month),
-      count: row.won,
-      of: row.won,
+      count: Math.round(row.won),
+      of: Math.round(row.won),
       whole: true,
     })),
   };

@@ -1,5 +1,5 @@
--- How many deals did each rep win in each month? One row per rep and one of the last twelve whole months, between the person's first
--- and last day; value = wins.
+-- How many deals did each rep win in each month? One row per rep and one of the last twelve whole months, between the
+-- person's first and last day; value = wins.
 select
   reps.rep || '|' || months.from_on as case_id,
   reps.rep,

@@ -1,5 +1,5 @@
--- Which wins fell into which of the last twelve whole months? One row per rep who was there for all of them; where no deal has an
--- amount, each counts one.
+-- Which wins fell into which of the last twelve whole months? One row per rep who was there for all of them; where no
+-- deal has an amount, each counts one.
 with amounts as (
   select exists (select 1 from deals where amount_base is not null) as are_known
 )

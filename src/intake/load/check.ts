@@ -20,14 +20,25 @@ const row = object({
   midnight: coerce.boolean(),
 });
 
-/** Reads all cells of a column and counts; `value` is SQL for a timestamp or a number. */
-export async function check(db: Db, raw: string, text: string, value: string, isMoment: boolean): Promise<Check> {
+/**
+ * Reads all cells of a column and counts; `value` is SQL for a timestamp or a number. `few` where `text` is a column of
+ * few different cells: each is read once.
+ */
+export async function check(
+  db: Db,
+  raw: string,
+  text: string,
+  value: string,
+  isMoment: boolean,
+  few = false,
+): Promise<Check> {
   const as = (sql: string) => (isMoment ? `epoch_ms(${sql})::double` : `${sql}::double`);
   const midnight = isMoment ? `coalesce(bool_and(epoch_us(value) % 86400000000 = 0), true)` : 'false';
+  const cells = few ? `select ${text}, count(*) as cells from ${raw} group by all` : `select *, 1 as cells from ${raw}`;
   const rows = await db.query(
-    `select count(*) filter (cell is not null and value is null)::double as unread, ${as('min(value)')} as least, ${as('max(value)')} as most,
+    `select coalesce(sum(cells) filter (cell is not null and value is null), 0)::double as unread, ${as('min(value)')} as least, ${as('max(value)')} as most,
             ${midnight} as midnight
-     from (select ${text} as cell, ${value} as value from ${raw})`,
+     from (select ${text} as cell, ${value} as value, cells from (${cells}))`,
     row,
   );
   return rows[0] ?? { unread: 0, least: null, most: null, midnight: true };

@@ -6,13 +6,14 @@ const shared = /^(info|sales|office|kontakt|contact|admin|support|hello|service)
 
 /** Contacts who left, found again at another account. */
 export function careerFollow(world: World): Answer {
+  if (!world.filled('contacts', 'created_on')) return null;
   if (!world.filled('contacts', 'left_on') && !world.filled('contacts', 'bounced_on')) return null;
   const nameOf = (one: Contact) => (one.name ?? '').trim().toLowerCase();
   const mailOf = (one: Contact) => (shared.test(one.email ?? '') ? '' : (one.email ?? '').trim().toLowerCase());
   const same = (a: Contact, b: Contact) =>
     (nameOf(a) !== '' && nameOf(a) === nameOf(b)) || (mailOf(a) !== '' && mailOf(a) === mailOf(b));
   const cases = world.tables.contacts.flatMap((one): Told[] => {
-    const left = world.isPast(one.left_on) ? one.left_on : world.isPast(one.bounced_on) ? one.bounced_on : null;
+    const left = [one.left_on, one.bounced_on].filter((on) => world.isPast(on)).sort()[0] ?? null;
     if (left === null || shared.test(one.email ?? '')) return [];
     const hit = world.tables.contacts.some(
       (other) =>

@@ -1,4 +1,4 @@
-import { main, type Answer } from './world/case';
+import { fallback, main, type Answer } from './world/case';
 import { after, plus } from './world/days';
 import type { World } from './world/world';
 
@@ -7,15 +7,12 @@ export function handover(world: World): Answer {
   const tagged = world.computable('handover');
   const notes = world.acts.filter((act) => act.kind === 'note' && world.isOwnWork(act));
   if ((!tagged && notes.length === 0) || !world.filled('deals', 'closed_on')) return null;
-  return main(
-    world.wins.map((deal) => {
-      const on = deal.closed_on as string;
-      const rep = world.rep(deal.owner);
-      const own = notes.filter(
-        (act) => act.deal_id === deal.id || (act.account !== null && act.account === deal.account_id),
-      );
-      const hit = [...world.tagOnDeal('handover', deal), ...own].some((act) => after(act.on, on, 1, 7));
-      return { case_id: deal.id, rep, happened_on: on, hit: world.found(hit, rep, plus(on, 1), plus(on, 7)) };
-    }),
-  );
+  const cases = world.wins.map((deal) => {
+    const on = deal.closed_on as string;
+    const rep = world.rep(deal.owner);
+    const own = notes.filter((act) => world.isOnDeal(act, deal));
+    const hit = [...world.tagOnDeal('handover', deal), ...own].some((act) => after(act.on, on, 1, 7));
+    return { case_id: deal.id, rep, happened_on: on, hit: world.found(hit, rep, plus(on, 1), plus(on, 7)) };
+  });
+  return tagged ? main(cases) : fallback(cases);
 }

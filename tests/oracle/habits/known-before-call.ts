@@ -14,7 +14,9 @@ export function knownBeforeCall(world: World): Answer {
       .onAccount(act.account)
       .map((one) => one.on)
       .filter((on) => on < act.on && on !== booked);
-    return [{ case_id: act.id, rep: world.rep(act.owner), happened_on: act.on, hit: new Set(days).size >= 2 }];
+    return [
+      { case_id: act.account as string, rep: world.rep(act.owner), happened_on: act.on, hit: new Set(days).size >= 2 },
+    ];
   });
   return main(cases);
 }

@@ -6,7 +6,9 @@ import type { World } from './world/world';
 /** Meetings of the last 90 days with a note of fifty characters within two days. */
 export function notesKept(world: World): Answer {
   const { day } = world;
-  const notes = world.acts.filter((act) => act.kind === 'note');
+  const rows = world.acts.filter((act) => act.kind === 'note');
+  const told = rows.some((act) => act.body !== null) && rows.some((act) => act.created_at !== null);
+  const notes = told ? rows : [];
   if (world.meetings().length === 0) return null;
   if (notes.length === 0 && !world.meetings().some((act) => act.body !== null)) return null;
   const long = (act: Act) => (act.body ?? '').trim().length >= 50;

@@ -12,7 +12,7 @@ export function onNotice(world: World): Answer {
       const [from, to] = [deal.created ?? plus(on, -365), plus(on, -1)];
       const asks = world.tagOnDeal('referral ask', deal);
       const hit = asks.some((act) => inside(act.on, from, to));
-      return { case_id: deal.id, rep, happened_on: on, hit: world.found(hit, rep, from, to) };
+      return { case_id: deal.id, rep, happened_on: on, hit: hit || (world.observed(rep, from, to) ? false : null) };
     }),
   );
 }

@@ -11,7 +11,7 @@ export function preparation(world: World): Answer {
       .firstMeetings()
       .filter((act) => world.inWindow(act.on))
       .map((act) => ({
-        case_id: act.id,
+        case_id: act.account as string,
         rep: world.rep(act.owner),
         happened_on: act.on,
         hit: papers.some((one) => one.account === act.account && dayOf(one.created_at as string) < act.on),

@@ -18,12 +18,12 @@ const bare = new Set([
   'reunião',
 ]);
 
-/** Calls and meetings of the last 90 days whose subject names a purpose. */
+/** Calls, meetings and visits of the last 90 days whose subject names a purpose. */
 export function purposefulCalls(world: World): Answer {
   if (!world.hasTouches || !world.filled('activities', 'subject')) return null;
   return main(
     world.touches
-      .filter((act) => ['call', 'meeting'].includes(act.kind ?? '') && last(act.on, world.day, 90))
+      .filter((act) => ['call', 'meeting', 'visit'].includes(act.kind ?? '') && last(act.on, world.day, 90))
       .map((act) => {
         const subject = (act.subject ?? '').trim().toLowerCase();
         const tags = world.tables.activity_tags.filter((one) => one.activity_id === act.id).map((one) => one.tag);

@@ -24,8 +24,12 @@ export function replyTime(world: World): Answer {
           );
         };
         const reply = world.touches.find((other) => isReply(other) && other.on <= day);
+        const told = { case_id: act.id, rep: world.rep(act.owner), happened_on: act.on, hit: null };
+        // From nobody whose answer could be found.
+        if (act.contact_id === null && act.account === null && act.lead_id === null)
+          return { ...told, value: null, censored: false };
         const value = workingHours(act.at, reply?.at ?? `${plus(day, 1)} 00:00:00`);
-        return { case_id: act.id, rep: world.rep(act.owner), happened_on: act.on, hit: null, value, censored: !reply };
+        return { ...told, value, censored: !reply };
       }),
   );
 }

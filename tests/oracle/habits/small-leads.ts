@@ -17,8 +17,9 @@ export function smallLeads(world: World): Answer {
     if ((places.get(lead) ?? 1) >= 0.25 || on > plus(day, -14) || out) return [];
     const rep = world.rep(lead.owner);
     const touches = leadTouches(world, lead).filter((act) => after(act.on, on, 1, 14));
-    const hit = world.found(touches.length >= 2, rep, plus(on, 1), plus(on, 14));
-    return [{ case_id: lead.lead_id as string, rep, happened_on: on, hit }];
+    const found = world.found(touches.length >= 2, rep, plus(on, 1), plus(on, 14));
+    const gone = lead.status_meaning === 'disqualified' && lead.closed_on === null;
+    return [{ case_id: lead.lead_id as string, rep, happened_on: on, hit: found === false && gone ? null : found }];
   });
   return main(cases);
 }

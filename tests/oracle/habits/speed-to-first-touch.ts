@@ -11,7 +11,9 @@ export function speedToFirstTouch(world: World): Answer {
   const { day } = world;
   const inbound = (lead: Lead) => ['web', 'marketing', 'referral'].includes(lead.source_kind ?? '');
   if (!world.hasTouches || !world.tables.leads.some((lead) => inbound(lead) && lead.created_at !== null)) return null;
-  const timed = world.tables.leads.some((lead) => lead.created_at !== null && !lead.created_at.endsWith('00:00:00'));
+  const timed =
+    world.tables.leads.some((lead) => lead.created_at !== null && !lead.created_at.endsWith('00:00:00')) &&
+    world.touches.some((act) => act.has_time === true);
   const leads = world.tables.leads.filter((lead) => lead.created_at !== null && world.inWindow(dayOf(lead.created_at)));
   const batch = (lead: Lead) => (lead.created_at as string).slice(0, timed ? 16 : 10);
   const sizes = groupBy(leads, batch);
@@ -32,6 +34,7 @@ export function speedToFirstTouch(world: World): Answer {
       const first = touches.find((act) => act.on <= end);
       const until = first?.at ?? (timed ? `${plus(end, 1)} 00:00:00` : end);
       const told = { case_id: lead.lead_id as string, rep: world.rep(lead.owner), happened_on: dayOf(created) };
+      if (dayOf(created) > day) return [{ ...told, hit: null, value: null, censored: false }];
       return [{ ...told, hit: null, value: took(created, until), censored: first === undefined }];
     });
   return timed ? main(cases) : fallback(cases);

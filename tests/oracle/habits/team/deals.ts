@@ -65,7 +65,7 @@ export function deals(draw: Draw, owners: readonly string[], given: Given): { de
     }
     if (amount !== null && draw.chance(0.4)) {
       const first = draw.pick([amount, amount * 1.01, amount * 1.0101, amount * 1.5, amount + 300]);
-      record('amount', draw.pick([0, 0.5, 0.9]), String(first), String(amount));
+      record('amount', draw.pick([0, 0.5, 0.9]), first.toFixed(2), String(amount));
     }
     let expected = draw.maybe(0.85, plus(draw.asOf, draw.int(-90, 90)));
     if (expected !== null && draw.chance(0.5)) {

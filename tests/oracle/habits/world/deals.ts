@@ -35,7 +35,7 @@ function asItWas(tables: Tables, deal: Deal, asOf: string): Deal {
       tables.stages.find((one) => one.pipeline === deal.pipeline && one.stage === stage)?.stage_meaning ?? null,
     last_open_stage: null,
     amount: amount === null ? null : Number(amount),
-    amount_base: null,
+    amount_base: amount === null || deal.amount !== deal.amount_base ? null : Number(amount),
     expected_close_on: told('expected_close_on'),
     next_step: null,
     next_step_on: null,

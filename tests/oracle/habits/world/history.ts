@@ -35,7 +35,8 @@ export function trackOf(tables: Tables, deal: Standing, asOf: string): Track {
     return stage !== null && meaning !== 'won' && meaning !== 'lost';
   };
   const changes = changesOf(tables, 'deal', deal.id, 'stage', asOf);
-  const first = changes[0]?.before ?? null;
+  // What it was made in is known even by a change after as-of.
+  const first = changesOf(tables, 'deal', deal.id, 'stage', '9999-12-31')[0]?.before ?? null;
   const entries = [
     ...(first !== null && deal.created !== null ? [{ stage: first, on: deal.created }] : []),
     ...changes.flatMap((one) =>

@@ -79,8 +79,9 @@ export function touchesOf(tables: Tables, acts: readonly Act[], asOf: string): A
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .filter((act) => {
       const told = (act.subject ?? '').trim() !== '' || act.has_time === true;
-      if (!told || act.account === null) return true;
-      const key = [act.kind, act.at, (act.subject ?? '').trim().toLowerCase(), act.account].join('|');
+      const who = act.account ?? act.contact_id ?? act.lead_id;
+      if (!told || who === null) return true;
+      const key = [act.kind, act.at, (act.subject ?? '').trim().toLowerCase(), who].join('|');
       return !seen.has(key) && seen.add(key);
     })
     .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));

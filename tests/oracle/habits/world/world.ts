@@ -1,5 +1,5 @@
 import { after, between, dayOf, inside, last, plus } from './days';
-import { standingsOf, winRates, wonCycles, type Standing } from './deals';
+import { isDecided, standingsOf, winRates, wonCycles, type Standing } from './deals';
 import { groupBy } from './group';
 import { tablesOf, type Given } from './given';
 import { trackOf, type Track } from './history';
@@ -97,7 +97,7 @@ export class World {
   /** True where found; false where nothing was found in days that were observed; else unknown. */
   found(hit: boolean, rep: string | null, from: string, to: string): boolean | null {
     if (hit) return true;
-    return to <= this.asOf && this.observed(rep, from, to) ? false : null;
+    return to <= this.day && this.observed(rep, from, to) ? false : null;
   }
 
   get hasTouches(): boolean {
@@ -115,7 +115,8 @@ export class World {
         (act.deal_id === null &&
           deal.account_id !== null &&
           act.account === deal.account_id &&
-          (deal.created === null || act.on >= deal.created)),
+          (deal.created === null || act.on >= deal.created) &&
+          (!isDecided(deal) || act.on <= (deal.closed_on as string))),
     );
 
   meetings = (): Act[] => this.touches.filter(isMeeting);
@@ -189,15 +190,15 @@ export class World {
   hasTag = (act: Act, tag: string): boolean =>
     this.tables.activity_tags.some((one) => one.activity_id === act.id && one.tag === tag);
 
+  /** Linked to the deal, or to no deal but the deal's account. */
+  isOnDeal = (act: Act, deal: Standing): boolean =>
+    act.deal_id === deal.id || (act.deal_id === null && act.account !== null && act.account === deal.account_id);
+
   /** Activities with a tag, of any account. */
   withTag = (tag: string): Act[] => this.tagged(tag);
   tagOnAccount = (tag: string, account: string | null): Act[] =>
     this.tagged(tag).filter((act) => account !== null && act.account === account);
-  tagOnDeal = (tag: string, deal: Standing): Act[] =>
-    this.tagged(tag).filter(
-      (act) =>
-        act.deal_id === deal.id || (act.deal_id === null && act.account !== null && act.account === deal.account_id),
-    );
+  tagOnDeal = (tag: string, deal: Standing): Act[] => this.tagged(tag).filter((act) => this.isOnDeal(act, deal));
 
   /** Planned on as-of for a later day. */
   planned(): Act[] {
@@ -210,11 +211,7 @@ export class World {
     );
   }
 
-  plannedOn = (deal: Standing): boolean =>
-    this.planned().some(
-      (act) =>
-        act.deal_id === deal.id || (act.deal_id === null && act.account !== null && act.account === deal.account_id),
-    );
+  plannedOn = (deal: Standing): boolean => this.planned().some((act) => this.isOnDeal(act, deal));
 
   /** A new deal of the account, created within these days after one. */
   newDeal = (account: string, start: string, from: number, to: number): boolean =>
