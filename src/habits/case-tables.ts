@@ -48,9 +48,10 @@ async function modelMark(db: Db): Promise<string> {
   return row?.mark ?? '';
 }
 
-const filters = segmentFields.map(
-  (field) => `(getvariable('only_${field}') is null or ${field} = getvariable('only_${field}'))`,
-);
+/** SQL that keeps what has the segment that is looked at; its columns are named as the fields. */
+export const segmentFilter = segmentFields
+  .map((field) => `(getvariable('only_${field}') is null or ${field} = getvariable('only_${field}'))`)
+  .join(' and ');
 
 /** SQL that keeps cases, as their query tells them, in a table, and makes the view over them that segments apply to. */
 function keepSql(table: string, peers: string, casesSql: string): string {
@@ -63,7 +64,7 @@ function keepSql(table: string, peers: string, casesSql: string): string {
       left join accounts as account on account.account_id = told.account_id
       left join deals as deal on deal.deal_id = told.deal_id;
     create or replace view ${identifier(peers)} as
-    select * from ${identifier(table)} where ${filters.join(' and ')};`;
+    select * from ${identifier(table)} where ${segmentFilter};`;
 }
 
 /** The same for the period that is looked at, with the view that the rep's filter applies to. */

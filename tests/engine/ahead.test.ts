@@ -9,10 +9,10 @@ import { readsAhead } from '../../src/pipeline';
 import { resetEngine } from './engine';
 import { mappingOf } from './intake-column';
 
-const header = 'Id,Name,StageName,Amount,CloseDate,IsWon,IsClosed';
-const padding = 'x'.repeat(100);
-const line = (row: number) => `"006${row}","Deal ${row} ${padding}","Closed Won",${row},2025-01-31,1,1`;
-/** More than a file must have to be read ahead, in three pieces of the scan. */
+const header = 'Id,Name,StageName,Amount,CloseDate,IsWon,IsClosed,Shoe Size';
+const padding = 'x'.repeat(200);
+const line = (row: number) => `"006${row}","Deal ${row} ${padding}","Closed Won",${row},2025-01-31,1,1,44`;
+/** 17 MB: a file of 8 MB is read ahead, in parts of so much. */
 const count = 70_000;
 const mapping = mappingOf('deals', ['id', 'name', 'stage', 'amount']);
 
@@ -20,7 +20,7 @@ const mapping = mappingOf('deals', ['id', 'name', 'stage', 'amount']);
 function fileOf(spoil: (text: string, row: number) => string, below = ''): File {
   const lines = Array.from({ length: count }, (_, row) => spoil(line(row), row));
   const file = new File([[header, ...lines, below].join('\n')], 'Opportunity.csv');
-  expect(file.size).toBeGreaterThan(8 * 1024 * 1024);
+  expect(file.size).toBeGreaterThan(16 * 1024 * 1024);
   return file;
 }
 
@@ -54,7 +54,7 @@ const same = (text: string) => text;
 const ways: [string, (text: string, row: number) => string, string][] = [
   ['clean', same, ''],
   ['some odd rows', (text, at) => (at % 900 === 7 ? `${text},surplus` : at % 900 === 9 ? 'short' : text), ''],
-  ['rows set aside', (text, at) => (at % 5000 === 3 ? `Total,,,${at},,,` : at % 5000 === 4 ? '' : text), ''],
+  ['rows set aside', (text, at) => (at % 5000 === 3 ? `Total,,,${at},,,,` : at % 5000 === 4 ? '' : text), ''],
   ['a footer', same, '\nConfidential Information - Do Not Distribute\n'],
 ];
 test.each(ways)('%s: what was read ahead is the table, part by part', async (_, spoil, below) => {
@@ -85,9 +85,10 @@ test('rows that the engine lost, edited rows and another column are read in thei
   await second.load();
   expect([await second.relations('read_%'), await second.relations('ahead_%')]).toEqual([['read_1'], []]);
 
-  const third = await prepared(fileOf((text, at) => `${text},${at}`.replace(/^/, '')));
+  const third = await prepared(fileOf(same));
   await third.load(noEdits, mappingOf('deals', ['id', null, null, null, null, null, null, 'name']));
-  expect(await differing(third.db, third.table).catch(() => 'other columns')).toBe('other columns');
+  const sizes = await third.db.query(`select distinct c7 as name from file_1`, object({ name: string() }));
+  expect(sizes).toEqual([{ name: '44' }]);
   expect([await third.relations('read_%'), await third.relations('ahead_%')]).toEqual([['read_1'], []]);
 });
 
@@ -101,7 +102,7 @@ test('a file that is left out, or taken back before it is through, leaves nothin
   const reading = prepareFile(fileOf(same), {
     ahead: readsAhead(db),
     signal: stop.signal,
-    onBytes: (done) => done > 5_000_000 && stop.abort(),
+    onBytes: (done) => done > 12_000_000 && stop.abort(),
   });
   await expect(reading).rejects.toThrow('abort');
   await db.exec('select 1');

@@ -44,6 +44,30 @@ test('what is written is read, in every dialect and encoding', async () => {
   );
 });
 
+/** A cell that may have to be cleaned: a blank or control character at an edge, or an apostrophe in front. */
+const edged = (cell: string) => cell !== '' && (cell.charCodeAt(0) <= 0x20 || /^['\u00a0]|[ \u00a0]$/.test(cell));
+
+test('every column in which a cell may have to be cleaned is told, also where rows had to be mended', async () => {
+  const cell = fc.oneof(hostileCell, fc.constantFrom('', 'x', ' x', 'x ', '\u00a0x', 'x\u00a0', "'=1", 'à', '\u00c2'));
+  const plain = cell.map((text) => text.replace(/[",;|\t\r\n\\]/g, ''));
+  await fc.assert(
+    fc.asyncProperty(rowsOf(cell), rowsOf(plain), fc.boolean(), fc.boolean(), async (hostile, tame, quotes, short) => {
+      const rows = quotes ? hostile : tame;
+      const lines = [header, ...rows].map((row) => row.map((one) => (quotes ? quoted(one) : one)).join(','));
+      const table = await prepare([...lines, ...(short ? ['9, 8'] : [])].join('\n'));
+      const found = (await readCells(table)).flatMap((row) => row.flatMap((one, at) => (edged(one) ? [at] : [])));
+      const told = table.edges ?? new Set(header.keys());
+      expect(found.filter((column) => !told.has(column))).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+test('a file of cells without anything to clean tells no column', async () => {
+  const table = await prepare('id,name\n1,"a"\n2,à\n"3","b ""c"""\n');
+  expect(table.edges).toEqual(new Set());
+});
+
 /** Cells that an old program writes: one line each, a quote by itself in none of them. */
 const tameCell = fc.array(fc.constantFrom('a', 'Zoe', '7', ' ', ',', ';', 'x, y', '#', "'"), { maxLength: 4 });
 

@@ -9,17 +9,18 @@ with standing as (
 ),
 dated as (
   select distinct deal_id from stage_entries
+),
+entered as (
+  select * from stage_entries where coalesce(entered_at::date <= as_of_day(), true)
 )
 select d.deal_id, s.pipeline, s.stage, s.stage_meaning, s.position, e.entered_at::date as entered_on
 from standing d
 join stages s on s.pipeline is not distinct from d.pipeline and s.stage_meaning not in ('won', 'lost')
-left join stage_entries e
-  on e.deal_id = d.deal_id and e.stage = s.stage
-  -- A deal without a creation day came into its first stage on a day that nobody knows, before what followed.
-  and coalesce(e.entered_at::date <= as_of_day(), d.is_decided or d.is_live)
+left join entered e on e.deal_id = d.deal_id and e.stage = s.stage
 left join stages l on l.pipeline is not distinct from d.pipeline and l.stage = d.last_open_stage
 left join dated h on h.deal_id = d.deal_id
-where e.deal_id is not null
+-- A deal without a creation day came into its first stage on a day that nobody knows, before what followed.
+where (e.deal_id is not null and (e.entered_at is not null or d.is_decided or d.is_live))
   or (d.is_won and d.is_decided)
   or (h.deal_id is null and s.position <= l.position and (d.is_decided or d.is_live));
 

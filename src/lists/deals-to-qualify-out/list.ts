@@ -1,0 +1,9 @@
+import { defineList } from '../list';
+
+export default defineList({
+  title: 'Deals to qualify out',
+  habitId: 'pipeline-of-noes',
+  todo: (deal) => `Ask whether ${deal} is a no`,
+  why: 'Open deals with the signs of a no that nobody has said. A no today is time for the next yes.',
+  empty: 'No open deal shows the signs of a no.',
+});

@@ -1,0 +1,9 @@
+import { defineList } from '../list';
+
+export default defineList({
+  title: 'Referrals to ask for',
+  habitId: 'referral-asks',
+  todo: (customer) => `Ask ${customer} for a referral`,
+  why: 'Wins after which nobody has asked for a name: those still in time, and those of the last two years that were missed.',
+  empty: 'After every win that could be judged somebody asked for a referral.',
+});
