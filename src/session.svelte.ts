@@ -4,6 +4,7 @@ import type { AuditSettings } from './habits/audit';
 import type { SegmentValue } from './habits/segments';
 import type { Segment } from './habits/settings';
 import type { HabitResult } from './habits/result';
+import type { Snooze, Snoozes } from './lists/snooze';
 import { sameRows, type Edits } from './intake/edits/edits';
 import { noHistory, remember, stepBack, stepForward, type Change, type History } from './intake/edits/history';
 import type { Loaded } from './intake/load/load';
@@ -78,6 +79,7 @@ export class Session {
   #team = $state.raw<TeamSettings>(defaultSettings);
   #duplicates = $state.raw<DuplicateChoices>({});
   #tagging = $state.raw<TagChoices>(noChoices);
+  #snoozes = $state.raw<Snoozes>({});
   /** The settings that the engine holds. */
   #applied = defaultSettings;
   /** The tags that the engine holds. */
@@ -161,6 +163,10 @@ export class Session {
   /** Which phrases tell a tag, and of which activities the user knows better. */
   get tagging(): TagChoices {
     return this.#tagging;
+  }
+  /** What is to be left in peace for a while. */
+  get snoozes(): Snoozes {
+    return this.#snoozes;
   }
   /** The audit's settings as they are in force. */
   get settings(): AuditSettings {
@@ -336,6 +342,15 @@ export class Session {
     return this.lookAt({});
   }
 
+  /** Leaves a row of the lists in peace; the case that it is stays in the number. */
+  snooze(key: string, snooze: Snooze): void {
+    this.#snoozes = { ...this.#snoozes, [key]: snooze };
+  }
+
+  unsnooze(key: string): void {
+    this.#snoozes = Object.fromEntries(Object.entries(this.#snoozes).filter(([one]) => one !== key));
+  }
+
   /** Others of the rows that come twice are to count: the tables and the audit follow while the page stays. */
   async resolveDuplicates(choices: DuplicateChoices): Promise<void> {
     this.#duplicates = choices;
@@ -454,7 +469,8 @@ export class Session {
     this.#stale = [];
     this.#lookLater = false;
     this.#look = firstLook;
-    // Activities of other files are others.
+    // Rows of other files are others.
+    this.#snoozes = {};
     this.#tagging = { ...this.#tagging, corrections: [] };
     await this.db.cancel().catch(() => {});
     this.warm();

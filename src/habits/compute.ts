@@ -11,7 +11,7 @@ import { numberOf, partsOf } from './number';
 import { dayWords, windowWords } from './periods';
 import { repResults } from './reps';
 import type { Computed, Counts, Coverage, Estimate, Panel } from './result';
-import { setThresholds, thresholdsOf, type AuditSettings } from './settings';
+import { reachOf, setThresholds, thresholdsOf, type AuditSettings } from './settings';
 import { readCounts, readTallies, talliesOf } from './tally';
 import { readTrend } from './trend';
 import { isDisjoint } from './prior';
@@ -61,7 +61,7 @@ export async function compute(
     coverage: coverageOf(habit, number, rep === null ? facts.team : facts.reps.get(rep)),
     proxy: way.proxy,
     now: isTested(habit) ? await readStrata(db, habit, peerView(habit.id)) : [],
-    before: isTested(habit) && isDisjoint(habit, windowDays) ? await readStrata(db, habit, priorView(habit.id)) : null,
+    before: isTested(habit) && isDisjoint(habit, settings) ? await readStrata(db, habit, priorView(habit.id)) : null,
     beside: isMade(habit.besideOf) ? await readBeside(db, habit) : [],
     panels: await readPanels(db, habit, { period, thresholds, asOf, windowDays }),
     notes: notesOf(habit, settings, facts),
@@ -79,8 +79,8 @@ function thresholdsBefore(habit: Habit, settings: AuditSettings): unknown[] {
   return before.flatMap((one) => [thresholdsOf(one, settings), ...thresholdsBefore(one, settings)]);
 }
 
-function periodWords(habit: Habit, { asOf, windowDays }: AuditSettings): string {
-  return windowWords(asOf, habit.judged === 'recent' ? (habit.reach ?? windowDays) : windowDays);
+function periodWords(habit: Habit, settings: AuditSettings): string {
+  return windowWords(settings.asOf, reachOf(habit, settings));
 }
 
 function talliesCounted(counts: readonly (Counts & { rep: string | null })[], rep: string | null): Counts {

@@ -98,8 +98,8 @@ export interface HabitDefinition {
    * the same things are judged again at the next.
    */
   judged: 'window' | 'recent' | 'state';
-  /** How many days back the cases of a recent habit lie at most. */
-  reach?: number;
+  /** How many days back the cases of a recent habit lie at most: a number, or the threshold that says it. */
+  reach?: number | string;
   /** How many days back they lie at least, where that is not none. */
   youngest?: number;
   /** Why the state of an earlier day cannot be told; absent where it can, from dated events alone. */

@@ -3,7 +3,7 @@ import type { CaseTables } from './case-tables';
 import type { Habit } from './index';
 import { addDays } from './periods';
 import { preludeSql } from './prelude';
-import { setLook, setThresholds, thresholdsOf, type AuditSettings } from './settings';
+import { reachOf, setLook, setThresholds, thresholdsOf, type AuditSettings } from './settings';
 import { isTested } from './strata';
 import type { Way } from './way';
 
@@ -13,8 +13,9 @@ export function priorDay({ asOf, windowDays }: Pick<AuditSettings, 'asOf' | 'win
 }
 
 /** True where the cases of the period before are others than those of the period: none is judged twice. */
-export function isDisjoint({ judged, reach = 0, youngest = 0 }: Habit, windowDays: number): boolean {
-  return judged === 'window' || (judged === 'recent' && reach <= windowDays + youngest);
+export function isDisjoint(habit: Habit, settings: AuditSettings): boolean {
+  const { judged, youngest = 0 } = habit;
+  return judged === 'window' || (judged === 'recent' && reachOf(habit, settings) <= settings.windowDays + youngest);
 }
 
 /**
@@ -28,7 +29,7 @@ export async function makePrior(
   tables: CaseTables,
 ): Promise<void> {
   const look = { ...settings, asOf: priorDay(settings) };
-  const tested = ways.filter(({ habit }) => isTested(habit) && isDisjoint(habit, settings.windowDays));
+  const tested = ways.filter(({ habit }) => isTested(habit) && isDisjoint(habit, settings));
   const read = new Set(tested.flatMap(({ habit }) => habit.dependsOn ?? []));
   const wanted = ways.filter((way) => tested.includes(way) || read.has(way.habit.id));
   const markOf = (way: Way) => [look.asOf, look.windowDays, way.id, allThresholds(wanted, settings)];

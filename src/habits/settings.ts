@@ -32,6 +32,13 @@ export function thresholdsOf(habit: Habit, settings: Pick<AuditSettings, 'thresh
   );
 }
 
+/** How many days back a recent habit's cases lie at most; the window's days for any other. */
+export function reachOf(habit: Habit, settings: Pick<AuditSettings, 'thresholds' | 'windowDays'>): number {
+  const { judged, reach = settings.windowDays } = habit;
+  if (judged !== 'recent') return settings.windowDays;
+  return typeof reach === 'number' ? reach : (thresholdsOf(habit, settings)[reach] ?? settings.windowDays);
+}
+
 /** Sets the variables that every query reads. Throws a RangeError for a day or a window that is none. */
 export async function setLook(db: Db, { asOf, windowDays, rep, segment = {} }: AuditSettings): Promise<void> {
   if (!/^\d{4}-\d\d-\d\d$/.test(asOf)) throw new RangeError(`As of must be an ISO day, not "${asOf}"`);

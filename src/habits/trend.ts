@@ -9,7 +9,7 @@ import { caseView } from './case-tables';
 import type { Habit } from './index';
 import { unitOf } from './number';
 import { dayWords, monthsOf, quartersOf, type Period } from './periods';
-import type { AuditSettings } from './settings';
+import { reachOf, type AuditSettings } from './settings';
 import type { Trend, TrendPoint } from './result';
 import { isValued } from './tally';
 
@@ -55,7 +55,7 @@ export function windowTrend(habit: Habit, days: readonly Day[], asOf: string, wi
   return trendOf(habit, monthly ? 'month' : 'quarter', points);
 }
 
-async function readWindow(db: Db, habit: Habit, { asOf, windowDays }: AuditSettings): Promise<Trend | null> {
+async function readWindow(db: Db, habit: Habit, settings: AuditSettings): Promise<Trend | null> {
   const known = isValued(habit) ? 'value' : 'hit';
   const days = await db.query(
     `select happened_on::varchar as day, (count(*) filter (hit))::double as hits, count(${known})::double as n,
@@ -66,7 +66,7 @@ async function readWindow(db: Db, habit: Habit, { asOf, windowDays }: AuditSetti
      group by happened_on order by happened_on`,
     dayRow,
   );
-  return windowTrend(habit, days, asOf, habit.judged === 'recent' ? (habit.reach ?? windowDays) : windowDays);
+  return windowTrend(habit, days, settings.asOf, reachOf(habit, settings));
 }
 
 async function readStates(db: Db, habit: Habit, sql: string): Promise<Trend | null> {
@@ -93,7 +93,7 @@ const leastCut = 182;
 /** True where the trend is told by judging the habit anew at earlier days: `readPast` does. */
 export function isRejudged({ judged, reach = 0, trendSql, noPast }: Habit): boolean {
   if (noPast !== undefined || trendSql !== null) return false;
-  return judged === 'state' || (judged === 'recent' && reach < leastCut);
+  return judged === 'state' || (judged === 'recent' && (typeof reach === 'string' || reach < leastCut));
 }
 
 /** The habit's own trend, or why there is none. */

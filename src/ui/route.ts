@@ -1,6 +1,6 @@
 /** Where the address says we are. The hash never reaches a host, and holds no name and no cell. */
 export interface Route {
-  page: 'start' | 'import' | 'audit' | 'habit' | 'check' | 'data' | 'settings' | 'tags';
+  page: 'start' | 'import' | 'audit' | 'habit' | 'check' | 'data' | 'settings' | 'tags' | 'today';
   /** The habit of a habit's page, the tag of the tags' page. */
   id: string | null;
   /** ISO day, or null for the default. */
@@ -12,10 +12,10 @@ export interface Route {
   only: string | null;
 }
 
-const pages = ['import', 'audit', 'habit', 'check', 'data', 'settings', 'tags'] as const;
+const pages = ['import', 'audit', 'habit', 'check', 'data', 'settings', 'tags', 'today'] as const;
 export const defaultDays = 365;
 
-/** Reads a hash such as `#/habit/no-rate?asof=2025-06-30&days=182`. What it does not understand takes its default. */
+/** Reads a hash such as `#/habit/no-rate?asof=2025-06-30&days=182`, or `#/today/4f1c9a02`. What it does not understand takes its default. */
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [name, id] = path.split('/');
@@ -28,7 +28,8 @@ export function readRoute(hash: string): Route {
     id: page === 'habit' || page === 'tags' ? (id ?? null) : null,
     asOf: asOf !== null && isDay(asOf) ? asOf : null,
     days: Number.isInteger(days) && days > 0 && days <= 36_500 ? days : defaultDays,
-    rep: params.get('rep'),
+    // Today is a rep's own page.
+    rep: page === 'today' && id ? id : params.get('rep'),
     only: params.get('only'),
   };
 }
@@ -38,9 +39,10 @@ export function hashOf({ page, id, asOf, days, rep, only }: Route): string {
   const params = new URLSearchParams();
   if (asOf !== null) params.set('asof', asOf);
   if (days !== defaultDays) params.set('days', `${days}`);
-  if (rep !== null) params.set('rep', rep);
+  const own = page === 'today' ? rep : id;
+  if (rep !== null && page !== 'today') params.set('rep', rep);
   if (only !== null) params.set('only', only);
-  const path = page === 'start' ? '' : id === null ? page : `${page}/${id}`;
+  const path = page === 'start' ? '' : own === null ? page : `${page}/${own}`;
   return `#/${path}${params.size > 0 ? `?${params}` : ''}`;
 }
 

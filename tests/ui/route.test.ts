@@ -5,7 +5,7 @@ import { defaultDays, hashOf, isDay, readRoute, type Route } from '../../src/ui/
 const isoDay = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const page = fc.constantFrom<Route['page']>('start', 'import', 'audit', 'habit', 'check', 'data', 'settings');
+const page = fc.constantFrom<Route['page']>('start', 'import', 'audit', 'habit', 'check', 'data', 'settings', 'today');
 const code = fc.stringMatching(/^[0-9a-f]{8}$/);
 
 const route: fc.Arbitrary<Route> = fc
@@ -41,6 +41,8 @@ describe('the address', () => {
   it('leaves out what is the default', () => {
     expect(hashOf({ page: 'audit', id: null, asOf: null, days: defaultDays, rep: null, only: null })).toBe('#/audit');
     expect(hashOf(readRoute(''))).toBe('#/');
+    expect(hashOf(readRoute('#/today/4f1c9a02'))).toBe('#/today/4f1c9a02');
+    expect(readRoute('#/today/4f1c9a02')).toMatchObject({ page: 'today', id: null, rep: '4f1c9a02' });
     expect(readRoute('#/habit/no-rate?asof=2025-02-30&days=-4')).toMatchObject({ asOf: null, days: defaultDays });
   });
 });

@@ -60,7 +60,7 @@ export default defineHabit({
     },
   ],
   judged: 'recent',
-  reach: 90,
+  reach: 'prospecting_days',
   about: 'records',
   thresholds: {
     prospecting_days: { value: 90, min: 7, max: 1000, unit: 'days', label: 'Days back that workdays are judged' },

@@ -14,7 +14,7 @@ export default defineHabit({
   better: 'higher',
   needs: ['meetings', 'activities.created_at', ['activities.due_on', 'activities.starts_at']],
   judged: 'recent',
-  reach: 90,
+  reach: 'meeting_reach_days',
   about: 'records',
   thresholds: {
     meeting_reach_days: { value: 90, min: 3, max: 1000, unit: 'days', label: 'Days back that meetings are judged' },

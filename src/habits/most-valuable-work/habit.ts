@@ -15,7 +15,7 @@ export default defineHabit({
   better: 'context',
   needs: ['touches.on deals', 'deals.amount', 'deals.stage', 'deals.closed_on'],
   judged: 'recent',
-  reach: 30,
+  reach: 'valuable_days',
   about: 'touches',
   thresholds: {
     valuable_days: { value: 30, min: 1, max: 365, unit: 'days', label: 'Days back that touches are judged' },

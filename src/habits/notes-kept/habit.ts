@@ -24,7 +24,7 @@ export default defineHabit({
     },
   ],
   judged: 'recent',
-  reach: 90,
+  reach: 'notes_days',
   about: 'records',
   thresholds: {
     notes_days: { value: 90, min: 3, max: 1000, unit: 'days', label: 'Days back that meetings are judged' },

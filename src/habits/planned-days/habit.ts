@@ -33,7 +33,7 @@ export default defineHabit({
   better: 'higher',
   needs: ['touches', 'activities.created_at'],
   judged: 'recent',
-  reach: 30,
+  reach: 'planned_reach_days',
   about: 'records',
   thresholds: {
     planned_reach_days: { value: 30, min: 1, max: 1000, unit: 'days', label: 'Days back that calls are judged' },

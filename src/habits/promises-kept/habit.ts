@@ -39,7 +39,7 @@ export default defineHabit({
   better: 'higher',
   needs: ['activities.created_at', ['activities.due_on', 'activities.starts_at']],
   judged: 'recent',
-  reach: 90,
+  reach: 'promise_reach_days',
   about: 'records',
   beside: { overdue: { label: 'Overdue now', unit: 'count' } },
   thresholds: {

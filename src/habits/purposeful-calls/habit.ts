@@ -46,7 +46,7 @@ export default defineHabit({
   better: 'higher',
   needs: ['touches', 'activities.subject'],
   judged: 'recent',
-  reach: 90,
+  reach: 'purpose_days',
   about: 'records',
   thresholds: {
     purpose_days: { value: 90, min: 1, max: 1000, unit: 'days', label: 'Days back that calls are judged' },

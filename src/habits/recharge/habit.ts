@@ -14,7 +14,7 @@ export default defineHabit({
   better: 'higher',
   needs: ['touches'],
   judged: 'recent',
-  reach: 180,
+  reach: 'recharge_days',
   about: 'records',
   counts: true,
   thresholds: {

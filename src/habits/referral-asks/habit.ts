@@ -14,7 +14,7 @@ export default defineHabit({
   better: 'higher',
   needs: ['deals.closed_on', 'tag.referral ask'],
   judged: 'recent',
-  reach: 730,
+  reach: 'referral_oldest_days',
   about: 'touches',
   thresholds: {
     referral_ask_days: { value: 180, min: 1, max: 365, unit: 'days', label: 'Days in which to ask after the win' },

@@ -17,7 +17,7 @@ export default defineHabit({
   better: 'lower',
   needs: ['incoming', 'touches.time'],
   judged: 'recent',
-  reach: 90,
+  reach: 'reply_reach_days',
   about: 'touches',
   thresholds: {
     reply_reach_days: { value: 90, min: 1, max: 1000, unit: 'days', label: 'Days back that messages are judged' },

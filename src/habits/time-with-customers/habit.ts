@@ -34,7 +34,7 @@ export default defineHabit({
   better: 'context',
   needs: ['deals.closed_on', 'activities.activity_id'],
   judged: 'recent',
-  reach: 90,
+  reach: 'time_days',
   about: 'touches',
   thresholds: {
     time_days: { value: 90, min: 1, max: 1000, unit: 'days', label: 'Touches of the last days' },

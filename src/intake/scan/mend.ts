@@ -5,6 +5,9 @@ import type { Scan } from './scan-odd';
 import { lowerBound } from '../text/search';
 import { manyEdits, Splicer } from './splice';
 
+/** Odd records nearer than this are read together. */
+const near = 65_536;
+
 export interface Mended extends Leftovers {
   data: Blob;
 }
@@ -19,13 +22,16 @@ export async function mend(
 ): Promise<Mended> {
   const { start, end, line, record, flags } = scan.odd;
   const [first, last] = [lowerBound(start, extent.start), lowerBound(start, extent.end)];
-  const splicer = new Splicer(blob, extent.start, last - first > manyEdits);
+  const rewrite = last - first > manyEdits;
+  const splicer = new Splicer(blob, extent.start, rewrite);
   const leftovers: Leftovers = { overflow: new Map(), setAside: [], aside: [], edges: new Set() };
   for (let i = first; i < last;) {
     signal?.throwIfAborted();
     const base = start[i] ?? 0;
     let next = i + 1;
-    while (next < last && (end[next] ?? 0) - base <= blockSize) next++;
+    // Where what lies between is not wanted, it is not read.
+    const reach = rewrite ? blockSize : near;
+    while (next < last && (end[next] ?? 0) - base <= reach) next++;
     const block = new Uint8Array(await blob.slice(base, end[next - 1]).arrayBuffer());
     splicer.enter(block, base);
     for (; i < next; i++) {

@@ -6,7 +6,7 @@ select
   cases.account_id,
   cases.deal_id,
   coalesce(account.name, deal.name, contact.name, promise.subject, 'somebody who is not on record') as label,
-  concat_ws(', ', '“' || promise.subject || '”', days_words(cases.value) || ' late') as reason,
+  concat_ws(', ', '“' || promise.subject || '”', days_words(getvariable('as_of')::date - cases.happened_on) || ' late') as reason,
   cases.happened_on as due_on,
   coalesce(own.amount, chance.amount) as amount,
   case when own.amount is not null then own.win_rate else chance.win_rate end as win_rate,
@@ -19,5 +19,5 @@ from peers_promises_kept as cases
   left join deal_chances as own on own.deal_id = cases.deal_id
   left join account_chances as chance on chance.account_id = cases.account_id
 where not cases.hit
-  and promise.state is distinct from 'done'
+  and (promise.state is distinct from 'done' or promise.done_at::date > getvariable('as_of')::date)
   and cases.happened_on < getvariable('as_of')::date

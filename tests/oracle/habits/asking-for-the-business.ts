@@ -14,7 +14,11 @@ export function askingForTheBusiness(world: World): Answer {
       if (on === null || !world.inWindow(on) || on > plus(world.day, -14)) return [];
       const rep = world.rep(deal.owner);
       const hit =
-        world.tagOnDeal('ask for the order', deal).some((act) => after(act.on, on, 0, 14)) ||
+        world
+          .tagOnDeal('ask for the order', deal)
+          // What was asked of the account after the decision was about something else.
+          .filter((act) => act.deal_id === deal.id || !isDecided(deal) || act.on <= (deal.closed_on as string))
+          .some((act) => after(act.on, on, 0, 14)) ||
         track.entries.some((one) => one.meaning === 'negotiation' && after(one.on, on, 1, 14)) ||
         (isDecided(deal) && after(deal.closed_on, on, 1, 14));
       return [{ case_id: deal.id, rep, happened_on: on, hit: world.found(hit, rep, on, plus(on, 14)) }];

@@ -15,16 +15,24 @@ export function careerFollow(world: World): Answer {
   const cases = world.tables.contacts.flatMap((one): Told[] => {
     const left = [one.left_on, one.bounced_on].filter((on) => world.isPast(on)).sort()[0] ?? null;
     if (left === null || shared.test(one.email ?? '')) return [];
-    const hit = world.tables.contacts.some(
+    const others = world.tables.contacts.filter(
       (other) =>
         other.account_id !== null &&
         other.account_id !== one.account_id &&
-        other.created_on !== null &&
-        other.created_on > left &&
-        world.isPast(other.created_on) &&
+        !shared.test(other.email ?? '') &&
         same(one, other),
     );
-    return [{ case_id: one.contact_id as string, rep: world.accountRep(one.account_id), happened_on: left, hit }];
+    const found = others.some((other) => world.isPast(other.created_on) && (other.created_on as string) > left);
+    const sought = one.account_id !== null && (nameOf(one) !== '' || mailOf(one) !== '');
+    const hit = sought && others.every((other) => other.created_on !== null) ? false : null;
+    return [
+      {
+        case_id: one.contact_id as string,
+        rep: world.accountRep(one.account_id),
+        happened_on: left,
+        hit: found ? true : hit,
+      },
+    ];
   });
   return main(cases);
 }

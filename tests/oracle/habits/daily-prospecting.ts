@@ -1,6 +1,6 @@
 import { groupBy } from './world/group';
-import { main, type Answer, type Told } from './world/case';
-import { last, weekday } from './world/days';
+import { fallback, main, type Answer, type Told } from './world/case';
+import { dayOf, last, plus, weekday } from './world/days';
 import { isDecided } from './world/deals';
 import { type Act } from './world/touches';
 import type { World } from './world/world';
@@ -8,7 +8,7 @@ import type { World } from './world/world';
 /** Workdays of the last 90 days on which a rep recorded anything: prospecting among it. */
 export function dailyProspecting(world: World): Answer {
   const { day } = world;
-  if (!world.hasTouches) return null;
+  if (!world.hasTouches) return created(world);
   const isLate = (account: string, on: string) =>
     world.deals.some((deal) => {
       if (deal.account_id !== account || deal.outcome === 'undated' || deal.outcome === 'later') return false;
@@ -29,4 +29,28 @@ export function dailyProspecting(world: World): Answer {
     return [{ case_id: id, rep: owner, happened_on: on, hit }];
   });
   return main(cases);
+}
+
+/** Without touches: workdays of every rep who owns a lead or a deal, and whether one was created. */
+function created(world: World): Answer {
+  const leads = world.tables.leads.map((lead) => ({
+    owner: lead.owner,
+    on: lead.created_at === null ? null : dayOf(lead.created_at),
+  }));
+  const all = [...leads, ...world.deals.map((deal) => ({ owner: deal.owner, on: deal.created }))];
+  if (all.every((one) => one.on === null)) return null;
+  const startOf = (rep: string) => world.tables.people.find((one) => one.person_id === rep)?.started_on ?? '';
+  const days = Array.from({ length: 90 }, (_, at) => plus(world.asOf, -at)).filter((on) => weekday(on) <= 5);
+  return fallback(
+    world.repIds
+      .filter((rep) => all.some((one) => one.owner === rep))
+      .flatMap((rep) =>
+        days
+          .filter((on) => on >= startOf(rep))
+          .map((on) => {
+            const hit = all.some((one) => one.owner === rep && one.on === on);
+            return { case_id: `${rep}|${on}`, rep, happened_on: on, hit };
+          }),
+      ),
+  );
 }

@@ -23,7 +23,9 @@ export function decisionMakers(world: World): Answer {
     const makers = [...contacts].filter((one) =>
       byRole ? decides.is(world, one, deal.id) : decides.byTitle(world, one),
     );
-    const hit = world.touches.some((act) => act.on <= plus(on, 14) && act.contacts.some((one) => makers.includes(one)));
+    const hit = world
+      .onDeal(deal)
+      .some((act) => act.on <= plus(on, 14) && act.contacts.some((one) => makers.includes(one)));
     return [{ ...told, hit: world.found(hit, rep, deal.created ?? on, plus(on, 14)) }];
   });
   return byRole ? main(cases) : fallback(cases);

@@ -2,7 +2,7 @@ import { main, type Answer, type Told } from './world/case';
 import { dayOf, last, plus } from './world/days';
 import { type Act } from './world/touches';
 import type { World } from './world/world';
-import { isOpenLead } from './world/leads';
+import { isOpenLead, leadTouches } from './world/leads';
 
 /** Open leads and prospects once touched: nothing in 90 days. */
 export function forgottenProspects(world: World): Answer {
@@ -23,8 +23,7 @@ export function forgottenProspects(world: World): Answer {
   });
   return main([
     ...leads.map((lead) => {
-      const acts = world.touches.filter((act) => act.lead_id === lead.lead_id);
-      return tell(`lead|${lead.lead_id}`, world.rep(lead.owner), acts);
+      return tell(`lead|${lead.lead_id}`, world.rep(lead.owner), leadTouches(world, lead));
     }),
     ...prospects.map(({ account_id: id, owner }) => tell(`account|${id}`, world.rep(owner), world.onAccount(id))),
   ]);

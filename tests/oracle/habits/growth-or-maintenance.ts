@@ -8,7 +8,7 @@ import type { World } from './world/world';
 export function growthOrMaintenance(world: World): Answer {
   if (!world.hasTouches || !world.filled('deals', 'closed_on')) return null;
   const hasHistory = world.tables.changes.some((one) => one.entity === 'deal' && one.field === 'stage');
-  if (!hasHistory && !world.filled('deals', 'created_at')) return null;
+  if (!world.filled('deals', 'created_at')) return null;
   const cases = [...world.accounts.keys()].flatMap((id) =>
     [...groupBy(world.onAccount(id), (act) => monthOf(act.on))].flatMap(([month, acts]): Told[] => {
       const on = (acts[0] as Act).on;

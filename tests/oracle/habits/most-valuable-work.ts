@@ -19,7 +19,8 @@ export function mostValuableWork(world: World): Answer {
     if (known) return known;
     const open = world.deals.filter((deal) => openOn(deal, on));
     const worth = (deal: Standing) => {
-      const rate = world.rateOf(deal.pipeline, world.track(deal).stageOn(on));
+      const stage = world.track(deal).stageOn(on);
+      const rate = stage === null ? null : world.rateOf(deal.pipeline, stage);
       return deal.money === null || rate === null ? null : deal.money * rate;
     };
     const places = placesOf(open, worth);
@@ -27,9 +28,12 @@ export function mostValuableWork(world: World): Answer {
     return places;
   };
   const cases = world.touches.flatMap((act): Told[] => {
-    const deal = world.deals.find((one) => one.id === act.deal_id);
-    if (!deal || !last(act.on, world.day, 30) || !openOn(deal, act.on)) return [];
-    const place = placesOn(act.on).get(deal);
+    if (!last(act.on, world.day, 30)) return [];
+    // Of an account and no deal it belongs to the account's most valuable open deal.
+    const deals = world.deals.filter((one) => world.isOnDeal(act, one) && openOn(one, act.on));
+    if (deals.length === 0) return [];
+    const known = deals.flatMap((deal) => placesOn(act.on).get(deal) ?? []);
+    const place = known.length === 0 ? undefined : Math.max(...known);
     const hit = place === undefined ? null : place >= 0.75;
     const x = act.minutes ?? typical[act.kind ?? ''] ?? null;
     return [{ case_id: act.id, rep: world.rep(act.owner), happened_on: act.on, hit, x }];

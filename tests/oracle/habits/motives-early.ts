@@ -9,8 +9,8 @@ export function motivesEarly(world: World): Answer {
   const isText = (text: string | null) => (text ?? '').trim() !== '';
   const history = tables.changes.some((one) => one.entity === 'deal' && one.field === 'need');
   const dated = world.deals.some((deal) => world.track(deal).proposedOn !== null);
-  if (!history && !tables.deals.some((deal) => isText(deal.need))) return null;
   if (!history || !dated) {
+    if (!tables.deals.some((deal) => isText(deal.need))) return null;
     const reached = world.decided.filter((deal) => world.track(deal).proposed);
     return fallback(reached.map((deal) => ({ case_id: deal.id, rep: world.rep(deal.owner), hit: isText(deal.need) })));
   }

@@ -16,10 +16,8 @@ export function openedNotRushed(world: World): Answer {
     return main(
       proposals.map(({ deal, on }) => {
         const count = world.onDeal(deal).filter((act) => isMeeting(act) && act.on < on).length;
-        return {
-          ...told(deal, on),
-          hit: world.found(count >= 2, world.rep(deal.owner), deal.created ?? on, plus(on, -1)),
-        };
+        const seen = world.observed(world.rep(deal.owner), deal.created ?? on, plus(on, -1));
+        return { ...told(deal, on), hit: count >= 2 || (seen ? false : null) };
       }),
     );
   if (!world.filled('deals', 'created_at')) return null;

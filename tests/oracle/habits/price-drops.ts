@@ -12,11 +12,13 @@ export function priceDrops(world: World): Answer {
   const told = (deal: Standing) => ({ case_id: deal.id, rep: world.rep(deal.owner), happened_on: deal.closed_on });
   if (dated && history)
     return main(
-      world.wins.map((deal) => {
-        const proposed = amountOn(deal, world.track(deal).proposedOn);
-        const value = proposed === null || proposed <= 0 || deal.amount === null ? null : 1 - deal.amount / proposed;
-        return { ...told(deal), value, hit: value === null ? null : value > 0.01 };
-      }),
+      world.wins
+        .filter((deal) => deal.amount !== null)
+        .map((deal) => {
+          const proposed = amountOn(deal, world.track(deal).proposedOn);
+          const value = proposed === null || proposed <= 0 || deal.amount === null ? null : 1 - deal.amount / proposed;
+          return { ...told(deal), value, hit: value === null ? null : value > 0.01 };
+        }),
     );
   if (!world.filled('deals', 'discount_share')) return null;
   return fallback(

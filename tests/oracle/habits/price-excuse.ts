@@ -9,18 +9,23 @@ export function priceExcuse(world: World): Answer {
   const stages = world.losses.some((deal) => world.track(deal).reached.size > 0);
   const touchesOf = (deal: Standing) => world.onDeal(deal).filter((act) => act.on <= (deal.closed_on as string));
   const touched = world.losses.filter((deal) => touchesOf(deal).length > 0).length * 2 >= world.losses.length;
-  const people = touched && decides.told(world);
+  const maker = decides.maker(world);
   if (!stages && !touched) return null;
   return main(
     world.losses
       .filter((deal) => deal.loss_kind === 'price')
       .map((deal) => {
         const touches = touchesOf(deal);
+        const seen =
+          deal.created !== null && world.observed(world.rep(deal.owner), deal.created, deal.closed_on as string);
+        const few = touches.length >= 3 ? false : seen ? true : null;
+        const met = touches.some((act) => act.contacts.some((one) => maker?.(one, deal.id)));
+        const nobody = met ? false : seen ? true : null;
         const grounds = [
           ...(stages && world.track(deal).reached.size > 0 ? [!world.track(deal).proposed] : []),
-          ...(touched ? [touches.length < 3] : []),
-          ...(people ? [!touches.some((act) => act.contacts.some((one) => decides.is(world, one, deal.id)))] : []),
-        ];
+          ...(touched ? [few] : []),
+          ...(touched && maker ? [nobody] : []),
+        ].filter((one) => one !== null);
         const hit = grounds.length === 0 ? null : grounds.includes(true);
         return { case_id: deal.id, rep: world.rep(deal.owner), happened_on: deal.closed_on, hit };
       }),

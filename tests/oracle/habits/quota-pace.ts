@@ -5,7 +5,8 @@ import type { World } from './world/world';
 /** Reps with a quota whose period holds as-of: won so far against the even pace. */
 export function quotaPace(world: World): Answer {
   const { asOf } = world;
-  if (!world.filled('quotas', 'amount') || !world.filled('deals', 'closed_on')) return null;
+  if (!world.filled('quotas', 'amount') || !world.filled('deals', 'closed_on') || !world.filled('deals', 'amount_base'))
+    return null;
   const running = world.tables.quotas.filter(
     (one) => one.starts_on !== null && one.ends_on !== null && inside(asOf, one.starts_on, one.ends_on),
   );

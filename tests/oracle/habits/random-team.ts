@@ -8,7 +8,7 @@ import type { Given } from './world/given';
 const optional: Record<string, readonly string[]> = {
   accounts: ['kind_meaning', 'created_on', 'last_activity_on', 'is_reference', 'endorsed_on'],
   contacts: ['title', 'role', 'left_on', 'bounced_on', 'created_on', 'email'],
-  leads: ['value', 'source_kind', 'closed_on', 'status_meaning'],
+  leads: ['value', 'source_kind', 'closed_on'],
   deals: [
     ...['amount_base', 'created_at', 'created_by', 'expected_close_on', 'source_kind', 'referred_by_contact_id'],
     ...['referred_by_account_id', 'loss_kind', 'discount_share', 'deal_kind', 'need', 'next_step', 'next_step_on'],
@@ -34,7 +34,12 @@ export function randomTeam(seed: number): { given: Given; asOf: string } {
   const { changes = [], ...done } = draw.chance(0.95) ? activities(draw, owners, given) : {};
   Object.assign(given, done, { changes: [...made.changes, ...changes] });
   // One is told from the other: both are there, or neither.
-  const texts: Record<string, string> = { loss_kind: 'loss_reason', source_kind: 'source', amount_base: 'amount' };
+  const texts: Record<string, string> = {
+    loss_kind: 'loss_reason',
+    source_kind: 'source',
+    amount_base: 'amount',
+    minutes: 'ends_at',
+  };
   for (const [table, columns] of Object.entries(optional))
     for (const column of columns)
       if (draw.chance(0.1))

@@ -28,6 +28,9 @@ export function replyTime(world: World): Answer {
         // From nobody whose answer could be found.
         if (act.contact_id === null && act.account === null && act.lead_id === null)
           return { ...told, value: null, censored: false };
+        const rep = world.rep(act.owner);
+        const seen = world.observed(rep, act.on, reply?.on ?? day);
+        if (!seen) return { ...told, value: null, censored: false };
         const value = workingHours(act.at, reply?.at ?? `${plus(day, 1)} 00:00:00`);
         return { ...told, value, censored: !reply };
       }),

@@ -34,9 +34,9 @@ function smallDeals(world: World): Answer {
     if ((places.get(deal) ?? 1) >= 0.25 || on > plus(world.day, -14) || out) return [];
     const rep = world.rep(deal.owner);
     const touches = world.onDeal(deal).filter((act) => after(act.on, on, 1, 14));
-    return [
-      { case_id: deal.id, rep, happened_on: on, hit: world.found(touches.length >= 2, rep, plus(on, 1), plus(on, 14)) },
-    ];
+    const found = world.found(touches.length >= 2, rep, plus(on, 1), plus(on, 14));
+    const gone = deal.outcome === 'undated' && deal.status === 'lost';
+    return [{ case_id: deal.id, rep, happened_on: on, hit: found === false && gone ? null : found }];
   });
   return fallback(cases);
 }

@@ -35,7 +35,11 @@ export function speedToFirstTouch(world: World): Answer {
       const until = first?.at ?? (timed ? `${plus(end, 1)} 00:00:00` : end);
       const told = { case_id: lead.lead_id as string, rep: world.rep(lead.owner), happened_on: dayOf(created) };
       if (dayOf(created) > day) return [{ ...told, hit: null, value: null, censored: false }];
-      return [{ ...told, hit: null, value: took(created, until), censored: first === undefined }];
+      const gone = lead.status_meaning === 'disqualified' && lead.closed_on === null && first === undefined;
+      const known = !gone && end >= dayOf(created) && world.observed(told.rep, dayOf(created), first?.on ?? end);
+      return [
+        { ...told, hit: null, value: known ? took(created, until) : null, censored: known && first === undefined },
+      ];
     });
   return timed ? main(cases) : fallback(cases);
 }

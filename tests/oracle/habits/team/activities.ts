@@ -143,11 +143,14 @@ export function activities(draw: Draw, owners: readonly string[], given: Given):
     if (sort === 'task' || sort === 'planned') return plannedOf(sort, row, created);
     if (kind !== 'meeting' && kind !== 'visit')
       return draw.chance(0.1) && timed ? { starts_at: moment, created_at: created } : {};
+    const minutes = draw.pick([30, 44, 45, 60]);
+    const ends = draw.chance(0.8);
     return {
       starts_at: moment,
-      ends_at: draw.maybe(0.8, timed ? laterBy(moment, draw.pick([30, 44, 45, 60])) : moment),
+      ends_at: ends ? (timed ? laterBy(moment, minutes) : moment) : null,
       done_at: draw.maybe(0.5, moment),
-      minutes: draw.pick([null, null, 30, 45, 90]),
+      // The loader tells them from the two times.
+      minutes: ends && timed ? minutes : draw.pick([null, null, 30, 45, 90]),
       place: kind === 'meeting' ? draw.pick(places) : null,
       body: draw.pick([null, 'b'.repeat(49), 'b'.repeat(50)]),
       created_at: created,

@@ -76,7 +76,7 @@ export function leads(draw: Draw, owners: readonly string[], given: Given): Rows
     const created = draw.past(draw.pick([120, 500]));
     const late = draw.chance(0.04) ? plus(draw.asOf, 3) : created;
     const ended = plus(created, draw.pick([3, 14, 15, 40]));
-    const meaning = draw.pick(['open', 'open', 'disqualified', 'converted', null]);
+    const meaning = draw.pick(['open', 'open', 'disqualified', 'converted']);
     const deal = meaning === 'converted' ? draw.pick([undefined, ...(given['deals'] ?? [])]) : undefined;
     return {
       lead_id: `l${at + 10}`,

@@ -39,7 +39,7 @@ function asItWas(tables: Tables, deal: Deal, asOf: string): Deal {
     expected_close_on: told('expected_close_on'),
     next_step: null,
     next_step_on: null,
-    need: null,
+
     last_activity_on: null,
   };
 }

@@ -16,6 +16,13 @@ export const decides = {
   title: (world: World, contact: string): string | null =>
     world.tables.contacts.find((one) => one.contact_id === contact)?.title ?? null,
   byTitle: (world: World, contact: string): boolean => title.test(decides.title(world, contact) ?? ''),
+  /** How the files tell who decides: by a role that says so, else by title; null where neither names anybody. */
+  maker: (world: World): ((contact: string, deal: string) => boolean) | null => {
+    const roles = [...world.tables.deal_contacts, ...world.tables.contacts].map((one) => one.role ?? '');
+    if (roles.some((one) => role.test(one))) return (contact, deal) => decides.is(world, contact, deal);
+    const titled = world.tables.contacts.some((one) => title.test(one.title ?? ''));
+    return titled ? (contact) => decides.byTitle(world, contact) : null;
+  },
   /** The files name roles at all. */
   told: (world: World): boolean => world.filled('deal_contacts', 'role') || world.filled('contacts', 'role'),
 };

@@ -1,0 +1,74 @@
+import { count, inUnit } from '../../charts/format';
+import type { List, ReadList } from '../../lists';
+import type { Item } from '../../lists/item';
+import { byValue, valuePerHour } from '../../lists/rank';
+import { snoozed, snoozeKey, type Snooze, type Snoozes } from '../../lists/snooze';
+
+/** One thing to do. */
+export interface Row {
+  key: string;
+  list: List;
+  item: Item;
+  /** What to do, verb first. */
+  todo: string;
+  snooze: Snooze | null;
+}
+
+/** A list with what is to be done now; null where its habit cannot be computed. */
+export interface Shown {
+  list: List;
+  rows: Row[] | null;
+}
+
+/** What waits on a day, list by list and all together by value per hour; and what is snoozed. */
+export function rowsOf(
+  lists: readonly ReadList[],
+  snoozes: Snoozes,
+  asOf: string,
+): { lists: Shown[]; open: Row[]; asleep: Row[] } {
+  const told = lists.map(({ list, items }) => ({ list, rows: items?.map((item) => rowOf(list, item)) ?? null }));
+  const all = told.flatMap(({ rows }) => rows ?? []).toSorted((a, b) => byValue(a.item, b.item));
+  return {
+    lists: told.map(({ list, rows }) => ({ list, rows: rows?.filter(isAwake) ?? null })),
+    open: all.filter(isAwake),
+    asleep: all.filter((row) => !isAwake(row)),
+  };
+
+  function rowOf(list: List, item: Item): Row {
+    const key = snoozeKey(list.habitId, item.item_id);
+    return { key, list, item, todo: list.todo(item.label), snooze: snoozed(snoozes, key, asOf) };
+  }
+}
+
+function isAwake({ snooze }: Row): boolean {
+  return snooze === null;
+}
+
+/** The heading of the page. */
+export function titleOf(open: number): string {
+  if (open === 0) return 'Nothing waits';
+  return open === 1 ? 'One thing to do' : `${count(open)} things to do, in the order of what an hour brings`;
+}
+
+/** "1.2K an hour" */
+export function valueWords(item: Item): string {
+  const value = valuePerHour(item);
+  return value === null ? 'value unknown' : `${inUnit(value, 'money')} an hour`;
+}
+
+/** Header and rows of a downloaded list: exact numbers and ISO days. */
+export function cellsOf(rows: readonly Row[]): { columns: string[]; rows: (string | number | null)[][] } {
+  return {
+    columns: ['List', 'To do', 'Why', 'Owner', 'Due', 'Amount', 'Win rate', 'Value per hour'],
+    rows: rows.map(({ list, item, todo }) => [
+      list.title,
+      todo,
+      item.reason,
+      item.rep_name,
+      item.due_on,
+      item.amount,
+      item.win_rate,
+      valuePerHour(item),
+    ]),
+  };
+}
