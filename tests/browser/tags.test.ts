@@ -12,17 +12,21 @@ const said: [subject: string, text: string][] = [
   ['Spare parts for the summer', 'Ordered the usual kit.'],
 ];
 
-/** Calls of Ann Ash: two asks for a referral, one in words that no list has, and one about spare parts. */
-const calls = () => [
-  header,
-  ...said.map(
-    ([subject, text], no) =>
-      `c${no},Call,Completed,${subject},${text},Ann Ash,Acme,2025-06-0${no + 1},2025-06-0${no + 1}`,
-  ),
-];
+/** The small team's deals, and calls of Ann Ash: two asks for a referral, one in words that no list has, one about parts. */
+const files = () => ({
+  'deals.csv': smallTeam()['deals.csv'] ?? '',
+  'accounts.csv': 'Account Name,Account Owner,Industry\nAcme,Ann Ash,Food\nBolt,Ann Ash,Tools',
+  'calls.csv': [
+    header,
+    ...said.map(
+      ([subject, text], no) =>
+        `c${no},Call,Completed,${subject},${text},Ann Ash,Acme,2025-06-0${no + 1},2025-06-0${no + 1}`,
+    ),
+  ].join('\n'),
+});
 
 const shared = sharedApp(async ({ page }) => {
-  await drop(page, await written({ 'deals.csv': smallTeam()['deals.csv'] ?? '', 'calls.csv': calls().join('\n') }));
+  await drop(page, await written(files()));
   await confirm(page);
   await go(page, '#/data');
   await page.getByRole('link', { name: /which activities were found/ }).click();

@@ -80,9 +80,18 @@ describe('needs', () => {
     const needs = ['deals.closed_on', ['activities.activity_id', 'accounts.last_activity_on']] as const;
     expect(unfilled(needs, new Set(['deals.closed_on', 'accounts.last_activity_on']))).toEqual([]);
     const missing = unfilled(needs, new Set(['deals.deal_id']));
-    expect(missing).toEqual([['deals.closed_on'], ['activities.activity_id', 'accounts.last_activity_on']]);
+    expect(missing).toEqual([
+      { atLeast: 1, of: ['deals.closed_on'] },
+      { atLeast: 1, of: ['activities.activity_id', 'accounts.last_activity_on'] },
+    ]);
     expect(missingWords(missing)).toMatch(
       /closing date of deals, nor .*, or the last activity date of accounts\. Add them/,
     );
+  });
+
+  it('may ask for several of a list', () => {
+    const needs = [{ atLeast: 2, of: ['deals.expected_close_on', 'planned', 'deals.next_step'] }] as const;
+    expect(unfilled(needs, new Set(['planned', 'deals.next_step']))).toEqual([]);
+    expect(missingWords(unfilled(needs, new Set(['planned'])))).toContain('2 of these: the expected closing date');
   });
 });

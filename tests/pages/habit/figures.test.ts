@@ -110,6 +110,7 @@ it('the margin says how sure the number is', () => {
     cases: { hits: 58, misses: 95, unknown: 26, total: 179 },
     coverage: { known: 153, of: 179, share: 0.85, words: '85% of the losses have a reason' },
     parts: [{ part: 'a', label: 'Referral', number }],
+    beside: [{ label: 'Median drop', unit: 'share', value: 0.12, n: 40 }],
     byAmount: {
       value: 0.28,
       interval: { low: 0.18, high: 0.4 },
@@ -126,5 +127,6 @@ it('the margin says how sure the number is', () => {
     { term: 'Coverage', words: '85% of the losses have a reason' },
     { term: 'Referral', words: '38%, 31% to 46% of 153' },
   ]);
+  expect(rows[4]).toEqual({ term: 'Median drop', words: '12%, n = 40' });
   expect(rows[4]?.words).toMatch(/^28%, 18% to 40%: 874k of 3\.08m$/i);
 });
