@@ -128,5 +128,5 @@ it('the margin says how sure the number is', () => {
     { term: 'Referral', words: '38%, 31% to 46% of 153' },
   ]);
   expect(rows[4]).toEqual({ term: 'Median drop', words: '12%, n = 40' });
-  expect(rows[4]?.words).toMatch(/^28%, 18% to 40%: 874k of 3\.08m$/i);
+  expect(rows[5]?.words).toMatch(/^28%, 18% to 40%: 874k of 3\.08m$/i);
 });
