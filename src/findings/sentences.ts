@@ -39,7 +39,7 @@ export function sentenceOf(said: Said, result: Computed, habit: Habit, windowDay
     support: `${casesOf(one, habit)}${rangeWords(one)}; ${others}: ${casesOf(two, habit)}. ${oftenWords(said.p)}`,
     sides: [
       { label: capital(name), rep, number: one },
-      { label: capital(others), rep: null, number: two },
+      { label: against === 'rest' ? 'The others' : 'Before', rep: null, number: two },
     ],
   };
 }

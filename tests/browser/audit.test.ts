@@ -21,7 +21,7 @@ describe('the audit of the sample team', () => {
     const { page } = shared();
     await go(page, '#/audit');
     const habits = await habitsShown(page);
-    expect(habits).toHaveLength(4);
+    expect(habits.length).toBeGreaterThanOrEqual(52);
     for (const habit of habits) {
       const row = page.locator(`tr[data-habit="${habit}"]`);
       expect(await row.locator('data').innerText()).toMatch(/\d/);

@@ -54,9 +54,10 @@ it('a snoozed row leaves the list, is marked among its habit’s cases, and come
   expect(await page.getByText('Snoozed 1').count()).toBe(0);
 
   await row.getByRole('button', { name: /^Snooze/ }).click();
+  await page.getByLabel('Why').fill('Waiting');
   await page.locator('form[aria-label^=Snooze]').getByRole('button', { name: 'Snooze' }).click();
-  await row.waitFor({ state: 'detached' });
   const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.waitFor();
   expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
   await undo.click();
   await row.waitFor();

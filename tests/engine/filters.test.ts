@@ -38,7 +38,7 @@ const segments: Segment[] = [
 
 describe('for every filter', () => {
   const random = mulberry32(11);
-  const looks = Array.from({ length: 12 }, (_, at) => ({
+  const looks = Array.from({ length: 6 }, (_, at) => ({
     asOf: at === 0 ? asOf : addDays(asOf, -Math.floor(random() * 700)),
     windowDays: at === 1 ? 1 : 30 + Math.floor(random() * 700),
     neglect_days: 1 + Math.floor(random() * 200),

@@ -39,12 +39,13 @@ export async function openExport(folder: string): Promise<Opened> {
   return { db, files, refused, loaded, meanings, info };
 }
 
-/** The habits that these files can answer, by id. */
+/** The habits that these files can answer, by id; `only` some. */
 export async function look(
   db: Db,
   settings: Pick<AuditSettings, 'asOf' | 'windowDays'>,
+  only: readonly string[] | null = null,
 ): Promise<Map<string, Computed>> {
-  const computed = (await auditAll(db, { ...settings, thresholds: {}, rep: null })).filter(
+  const computed = (await auditAll(db, { ...settings, thresholds: {}, rep: null }, undefined, only)).filter(
     (one): one is HabitResult & Computed => one.kind === 'computed',
   );
   return new Map(computed.map((one) => [one.id, one]));

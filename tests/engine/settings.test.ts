@@ -9,6 +9,8 @@ import { writeSettings } from '../../src/model/write-settings';
 import { resetEngine } from './engine';
 import { buildFrom, look, lookFrom, type Given } from './given-inputs';
 
+const only = ['neglected-accounts'];
+
 async function built(given: Given, settings: Partial<TeamSettings>, lastModified = '2025-06-30') {
   const db = await resetEngine();
   const info = await buildFrom(db, given, lastModified, { ...defaultSettings, ...settings });
@@ -183,7 +185,7 @@ describe('customers and tiers', () => {
   };
 
   async function neglected(db: Db) {
-    await auditAll(db, { asOf: '2025-06-30', windowDays: 365, thresholds: {}, rep: null });
+    await auditAll(db, { asOf: '2025-06-30', windowDays: 365, thresholds: {}, rep: null }, undefined, only);
     const everything = { rep: null, outcome: null, search: '', sort: null, offset: 0, limit: 100 };
     const cases = (await readCases(db, 'neglected-accounts', everything)).rows;
     return Object.fromEntries(cases.map(({ case_id, hit, amount }) => [case_id, [hit, amount]]).sort());
@@ -216,7 +218,9 @@ describe('customers and tiers', () => {
     const { db } = await built(given, { tiers });
     const look = { windowDays: 365, thresholds: {}, rep: null };
     const trendAt = async (asOf: string) => {
-      const result = (await auditAll(db, { ...look, asOf })).find(({ id }) => id === 'neglected-accounts');
+      const result = (await auditAll(db, { ...look, asOf }, undefined, only)).find(
+        ({ id }) => id === 'neglected-accounts',
+      );
       if (result?.kind !== 'computed') throw new Error('not computed');
       return result;
     };

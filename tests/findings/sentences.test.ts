@@ -37,7 +37,7 @@ describe('a finding in words', () => {
     );
     expect(told.sides.map(({ label, rep, number }) => [label, rep, number.hits, number.n])).toEqual([
       ['Ann', 'ann', 26, 38],
-      ['The rest of the team', null, 75, 300],
+      ['The others', null, 75, 300],
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('a finding in words', () => {
     expect(sentenceOf(before, result, habit, 182).sentence).toBe('Price: the team 68%, the 182 days before 25%');
     const recent = sentenceOf(before, result, { ...habit, judged: 'recent' }, 365);
     expect(recent.sentence).toBe('Price: the team 68%, 365 days earlier 25%');
-    expect(recent.sides.map(({ label }) => label)).toEqual(['The team', '365 days earlier']);
+    expect(recent.sides.map(({ label }) => label)).toEqual(['The team', 'Before']);
   });
 
   it('of a contrast names the part that is compared, and of a share none', () => {

@@ -93,7 +93,9 @@ async function tellFound(db: Db, lists: readonly TagList[], may: ReadonlySet<Tag
     await db.exec(`
       insert into tag_found
       with mine as (
-        select * from tag_candidates where ${mayHave(tag)}
+        select * from tag_candidates
+        -- First whether at all: most have a word of a phrase and no phrase.
+        where ${mayHave(tag)} and (regexp_matches(title, ${literal(has)}) or regexp_matches(text, ${literal(has)}))
       ),
       found as (
         select activity_id, nullif(${found('title')}, '') as of_title,

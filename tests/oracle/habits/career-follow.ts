@@ -30,7 +30,7 @@ export function careerFollow(world: World): Answer {
         case_id: one.contact_id as string,
         rep: world.accountRep(one.account_id),
         happened_on: left,
-        hit: found ? true : hit,
+        hit: sought && found ? true : hit,
       },
     ];
   });

@@ -12,11 +12,15 @@ export function quidProQuo(world: World): Answer {
       const { account, on } = act;
       const rep = world.rep(act.owner);
       const told = { case_id: act.id, rep, happened_on: on };
-      if (account === null) return { ...told, hit: null };
+      const own = world.deals.find((deal) => deal.id === act.deal_id);
+      const moved =
+        own !== undefined && world.track(own).advances.some((day) => world.isPast(day) && after(day, on, 1, 14));
+      if (account === null) return { ...told, hit: moved ? true : null };
       const hit =
         world.onAccount(account).some((one) => isMeeting(one) && after(one.on, on, 1, 14)) ||
         world.tables.contacts.some((one) => one.account_id === account && after(one.created_on, on, 1, 14)) ||
-        world.advanced(account, on, 1, 14);
+        world.advanced(account, on, 1, 14) ||
+        moved;
       return { ...told, hit: world.found(hit, rep, plus(on, 1), plus(on, 14)) };
     }),
   );

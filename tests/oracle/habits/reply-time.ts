@@ -18,10 +18,8 @@ export function replyTime(world: World): Answer {
           if (other.at <= act.at) return false;
           if (act.contact_id !== null && other.contact_id !== null) return act.contact_id === other.contact_id;
           if (act.contact_id !== null || other.contact_id !== null) return false;
-          return (
-            (act.account !== null && act.account === other.account) ||
-            (act.lead_id !== null && act.lead_id === other.lead_id)
-          );
+          if (act.account !== null && other.account !== null) return act.account === other.account;
+          return act.lead_id !== null && act.lead_id === other.lead_id;
         };
         const reply = world.touches.find((other) => isReply(other) && other.on <= day);
         const told = { case_id: act.id, rep: world.rep(act.owner), happened_on: act.on, hit: null };

@@ -1,31 +1,33 @@
 import { main, type Answer, type Told } from './world/case';
 import { after, plus } from './world/days';
 import type { World } from './world/world';
+import type { Act } from './world/touches';
 import { referrersOf } from './world/referrers';
 
 /** First meetings, wins and referrals of the window, thanked for within a week. */
 export function thankYous(world: World): Answer {
   if (!world.computable('thank-you')) return null;
-  const thanked = (accounts: string[], rep: string | null, on: string) => {
-    if (accounts.length === 0) return null;
-    const thanks = accounts.flatMap((account) => world.tagOnAccount('thank-you', account));
-    return world.found(
-      thanks.some((act) => after(act.on, on, 0, 7)),
-      rep,
-      on,
-      plus(on, 7),
-    );
-  };
-  const tell = (id: string, person: string | null, accounts: string[], on: string): Told => {
+  const tell = (id: string, person: string | null, accounts: string[], on: string, own: Act[] = []): Told => {
     const rep = world.rep(person);
-    return { case_id: id, rep, happened_on: on, hit: thanked(accounts, rep, on) };
+    const thanks = [...own, ...accounts.flatMap((account) => world.tagOnAccount('thank-you', account))];
+    const thanked = thanks.some((act) => after(act.on, on, 0, 7));
+    const hit = accounts.length === 0 && !thanked ? null : world.found(thanked, rep, on, plus(on, 7));
+    return { case_id: id, rep, happened_on: on, hit };
   };
   const of = (account: string | null) => (account === null ? [] : [account]);
   const meetings = world.firstMeetings().filter((act) => world.inWindow(act.on));
   const referrals = world.deals.filter((deal) => deal.source_kind === 'referral' && world.inWindow(deal.created));
   return main([
     ...meetings.map((act) => tell(`meeting|${act.id}`, act.owner, of(act.account), act.on)),
-    ...world.wins.map((deal) => tell(`win|${deal.id}`, deal.owner, of(deal.account_id), deal.closed_on as string)),
+    ...world.wins.map((deal) =>
+      tell(
+        `win|${deal.id}`,
+        deal.owner,
+        of(deal.account_id),
+        deal.closed_on as string,
+        world.tagOnDeal('thank-you', deal),
+      ),
+    ),
     ...referrals.map((deal) =>
       tell(`referral|${deal.id}`, deal.owner, referrersOf(world, deal), deal.created as string),
     ),
