@@ -16,7 +16,7 @@ const core = ['no-rate', 'neglected-accounts', 'price-led-losses', 'referral-con
 const ever = 36_500;
 
 /** The habits at one of the oracle's looks, where no window is all time. */
-const look = (db: Db, { asOf, windowDays }: Settings) => lookAt(db, { asOf, windowDays: windowDays ?? ever });
+const look = (db: Db, { asOf, windowDays }: Settings) => lookAt(db, { asOf, windowDays: windowDays ?? ever }, core);
 
 const tallied = ({ hits, misses, unknown }: Tally) => ({ hits, misses, unknown });
 const shown = (result: Computed | undefined) => result && tallied(result.cases);
@@ -66,7 +66,7 @@ describe('the sample team agrees with the oracle, case for case', () => {
     { asOf: '2024-12-31', windowDays: null },
   ];
   it.each(looks)('as of $asOf over $windowDays days', async (settings) => {
-    const results = await look(db, settings, core);
+    const results = await look(db, settings);
     const noes = noRate(facts, settings);
     expect(shown(results.get('no-rate'))).toEqual(tallied(noes));
     sameReps(results.get('no-rate'), noes.perRep);
@@ -103,7 +103,7 @@ describe('public data agrees with the oracle', () => {
     const folder = here('tests/fixtures/b2b_opps_loss_reasons');
     const facts = readB2b(folder);
     const settings = { asOf: '2026-06-30', windowDays: 365 };
-    const results = await look((await openExport(folder)).db, settings, core);
+    const results = await look((await openExport(folder)).db, settings);
     agree(results, facts, settings);
     expect(shown(results.get('price-led-losses'))).toEqual(tallied(priceLedLosses(facts, settings)));
     expect(ratesOf(results.get('referral-conversion'), 'sources')).toMatchObject(winsByKind(facts, settings));
@@ -114,7 +114,7 @@ describe('public data agrees with the oracle', () => {
     const folder = here('tests/fixtures/sf_devorg_powerbi');
     const settings = { asOf: '2026-04-01', windowDays: null };
     const { db } = await openExport(folder);
-    const results = await look(db, settings, core);
+    const results = await look(db, settings);
     agree(results, readDevorg(folder), settings);
     expect(shown(results.get('no-rate'))).toEqual({ hits: 8, misses: 12, unknown: 0 });
   });
@@ -123,7 +123,7 @@ describe('public data agrees with the oracle', () => {
   it.skipIf(!sharedDir())('a Dynamics 365 demo as of 2025-09-30 (needs ../shared)', async () => {
     const facts = readD365(d365);
     const settings = { asOf: '2025-09-30', windowDays: 365 };
-    const results = await look((await openExport(d365)).db, settings, core);
+    const results = await look((await openExport(d365)).db, settings);
     agree(results, facts, settings);
     expect(shown(results.get('neglected-accounts'))).toEqual(tallied(neglectedAccounts(facts, settings)));
   });

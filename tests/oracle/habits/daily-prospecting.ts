@@ -2,7 +2,8 @@ import { groupBy } from './world/group';
 import { fallback, main, type Answer, type Told } from './world/case';
 import { dayOf, last, plus, weekday } from './world/days';
 import { isDecided } from './world/deals';
-import { type Act } from './world/touches';
+import type { Act } from './world/touches';
+import { rowsBy } from './world/rows-by';
 import type { World } from './world/world';
 
 /** Workdays of the last 90 days on which a rep recorded anything: prospecting among it. */
@@ -10,8 +11,8 @@ export function dailyProspecting(world: World): Answer {
   const { day } = world;
   if (!world.hasTouches) return created(world);
   const isLate = (account: string, on: string) =>
-    world.deals.some((deal) => {
-      if (deal.account_id !== account || deal.outcome === 'undated' || deal.outcome === 'later') return false;
+    world.ofAccount(account).some((deal) => {
+      if (deal.outcome === 'undated' || deal.outcome === 'later') return false;
       const open =
         (deal.created === null || deal.created <= on) && !(isDecided(deal) && (deal.closed_on as string) <= on);
       const { proposed, proposedOn } = world.track(deal);
@@ -25,7 +26,7 @@ export function dailyProspecting(world: World): Answer {
   const cases = [...logged].flatMap(([id, [first]]): Told[] => {
     const { owner, on } = first as Act;
     if (world.rep(owner) === null) return [];
-    const hit = world.touches.some((act) => act.owner === owner && act.on === on && prospects(act));
+    const hit = rowsBy(world.touches, 'on')(on).some((act) => act.owner === owner && prospects(act));
     return [{ case_id: id, rep: owner, happened_on: on, hit }];
   });
   return main(cases);

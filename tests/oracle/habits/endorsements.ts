@@ -7,7 +7,7 @@ export function endorsements(world: World): Answer {
   const { asOf, isCurrent } = world;
   const flagged = world.filled('accounts', 'is_reference') || world.filled('accounts', 'endorsed_on');
   if (!flagged && !world.computable('endorsement')) return null;
-  const cases = world.customers(asOf).flatMap((account): Told[] => {
+  const cases = world.customers().flatMap((account): Told[] => {
     const id = account.account_id as string;
     const first = world.firstWon(id, asOf);
     if (first === null || between(first, asOf) < 90) return [];

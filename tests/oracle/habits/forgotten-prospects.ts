@@ -1,6 +1,6 @@
 import { main, type Answer, type Told } from './world/case';
 import { dayOf, last, plus } from './world/days';
-import { type Act } from './world/touches';
+import type { Act } from './world/touches';
 import type { World } from './world/world';
 import { isOpenLead, leadTouches } from './world/leads';
 

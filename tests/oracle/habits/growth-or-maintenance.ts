@@ -1,7 +1,7 @@
 import { groupBy } from './world/group';
 import { fallback, main, type Answer, type Told } from './world/case';
 import { monthOf, plus } from './world/days';
-import { type Act } from './world/touches';
+import type { Act } from './world/touches';
 import type { World } from './world/world';
 
 /** Customer by month with a touch: a new deal or a stage advance within 30 days of the month's first touch. */

@@ -1,6 +1,6 @@
 import { main, type Answer } from './world/case';
 import { dayOf, last, plus } from './world/days';
-import { type Act } from './world/touches';
+import { rowsBy } from './world/rows-by';
 import { plannedDays, type World } from './world/world';
 
 /** Meetings of the last 90 days: something due later was entered within two days. */
@@ -15,13 +15,13 @@ export function meetingNextStep(world: World): Answer {
       .map((act) => {
         const told = { case_id: act.id, rep: world.rep(act.owner), happened_on: act.on };
         if (act.account === null && act.deal_id === null) return { ...told, hit: null };
-        const same = (other: Act) =>
-          (act.account !== null && other.account === act.account) ||
-          (act.deal_id !== null && other.deal_id === act.deal_id);
-        const hit = world.acts.some(
+        const same = [
+          ...(act.account === null ? [] : rowsBy(world.acts, 'account')(act.account)),
+          ...(act.deal_id === null ? [] : rowsBy(world.acts, 'deal_id')(act.deal_id)),
+        ];
+        const hit = same.some(
           (other) =>
             other.id !== act.id &&
-            same(other) &&
             other.created_at !== null &&
             other.created_at >= (act.starts_at ?? act.at) &&
             dayOf(other.created_at) <= plus(act.on, 2) &&

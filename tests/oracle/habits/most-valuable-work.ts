@@ -1,7 +1,8 @@
 import { main, type Answer, type Told } from './world/case';
 import { last } from './world/days';
-import { type Standing } from './world/deals';
+import type { Standing } from './world/deals';
 import { placesOf } from './world/ranks';
+import { rowsBy } from './world/rows-by';
 import type { World } from './world/world';
 
 const typical: Record<string, number> = { call: 15, meeting: 60, visit: 60, email: 5, message: 5, letter: 15 };
@@ -13,6 +14,7 @@ export function mostValuableWork(world: World): Answer {
     deal.outcome !== 'undated' &&
     (deal.created === null || deal.created <= on) &&
     !(deal.closed_on !== null && ['won', 'lost'].includes(deal.status ?? '') && deal.closed_on <= on);
+  const today = new Map(world.tables.deals.map((deal) => [deal.deal_id as string, deal.amount_base]));
   const byDay = new Map<string, Map<Standing, number>>();
   const placesOn = (on: string) => {
     const known = byDay.get(on);
@@ -21,7 +23,9 @@ export function mostValuableWork(world: World): Answer {
     const worth = (deal: Standing) => {
       const stage = world.track(deal).stageOn(on);
       const rate = stage === null ? null : world.rateOf(deal.pipeline, stage);
-      return deal.money === null || rate === null ? null : deal.money * rate;
+      // Amounts are today's, even of what was decided after as-of.
+      const money = today.get(deal.id) ?? null;
+      return money === null || rate === null ? null : money * rate;
     };
     const places = placesOf(open, worth);
     byDay.set(on, places);
@@ -30,7 +34,8 @@ export function mostValuableWork(world: World): Answer {
   const cases = world.touches.flatMap((act): Told[] => {
     if (!last(act.on, world.day, 30)) return [];
     // Of an account and no deal it belongs to the account's most valuable open deal.
-    const deals = world.deals.filter((one) => world.isOnDeal(act, one) && openOn(one, act.on));
+    const own = act.deal_id === null ? world.ofAccount(act.account) : rowsBy(world.deals, 'id')(act.deal_id);
+    const deals = own.filter((one) => openOn(one, act.on));
     if (deals.length === 0) return [];
     const known = deals.flatMap((deal) => placesOn(act.on).get(deal) ?? []);
     const place = known.length === 0 ? undefined : Math.max(...known);

@@ -1,6 +1,6 @@
 import { fallback, main, type Answer } from './world/case';
 import { dayOf, last, plus } from './world/days';
-import { type Act } from './world/touches';
+import type { Act } from './world/touches';
 import type { World } from './world/world';
 
 /** Meetings of the last 90 days with a note of fifty characters within two days. */

@@ -1,6 +1,6 @@
 import { fallback, main, type Answer } from './world/case';
 import { between, plus } from './world/days';
-import { type Standing } from './world/deals';
+import type { Standing } from './world/deals';
 import { isMeeting } from './world/touches';
 import type { World } from './world/world';
 

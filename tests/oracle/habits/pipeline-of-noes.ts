@@ -1,6 +1,6 @@
 import { main, type Answer } from './world/case';
 import { between, last, plus } from './world/days';
-import { type Standing } from './world/deals';
+import type { Standing } from './world/deals';
 import { changesOf } from './world/history';
 import type { World } from './world/world';
 import { wantsAction } from './world/next-step';

@@ -1,6 +1,6 @@
 import { fallback, main, type Answer } from './world/case';
 import { dayOf } from './world/days';
-import { type Standing } from './world/deals';
+import type { Standing } from './world/deals';
 import { changesOf } from './world/history';
 import type { World } from './world/world';
 
@@ -10,7 +10,7 @@ export function priceDrops(world: World): Answer {
   const dated = world.deals.some((deal) => world.track(deal).proposedOn !== null);
   const history = tables.changes.some((one) => one.entity === 'deal' && one.field === 'amount');
   const told = (deal: Standing) => ({ case_id: deal.id, rep: world.rep(deal.owner), happened_on: deal.closed_on });
-  if (dated && history)
+  if (dated && history && world.filled('deals', 'amount'))
     return main(
       world.wins
         .filter((deal) => deal.amount !== null)

@@ -1,5 +1,5 @@
 import { main, type Answer } from './world/case';
-import { type Standing } from './world/deals';
+import type { Standing } from './world/deals';
 import type { World } from './world/world';
 import { decides } from './world/decision-maker';
 

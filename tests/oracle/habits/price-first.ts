@@ -1,5 +1,5 @@
 import { main, type Answer, type Told } from './world/case';
-import { type Act } from './world/touches';
+import type { Act } from './world/touches';
 import type { World } from './world/world';
 
 /** Deals created in the window with three touches or more: talk of price in the first two. */

@@ -26,7 +26,7 @@ export function purposefulCalls(world: World): Answer {
       .filter((act) => ['call', 'meeting', 'visit'].includes(act.kind ?? '') && last(act.on, world.day, 90))
       .map((act) => {
         const subject = (act.subject ?? '').trim().toLowerCase();
-        const tags = world.tables.activity_tags.filter((one) => one.activity_id === act.id).map((one) => one.tag);
+        const tags = world.tagsOf(act);
         const onlyCheckIn = tags.length > 0 && tags.every((tag) => tag === 'check-in');
         const hit = subject !== '' && !bare.has(subject) && !onlyCheckIn;
         return { case_id: act.id, rep: world.rep(act.owner), happened_on: act.on, hit };

@@ -1,6 +1,7 @@
 import { main, type Answer } from './world/case';
 import { after, plus } from './world/days';
 import { isMeeting } from './world/touches';
+import { rowsBy } from './world/rows-by';
 import type { World } from './world/world';
 
 /** Gives of the window: a meeting, a new contact or a stage advance came of them within two weeks. */
@@ -18,7 +19,7 @@ export function quidProQuo(world: World): Answer {
       if (account === null) return { ...told, hit: moved ? true : null };
       const hit =
         world.onAccount(account).some((one) => isMeeting(one) && after(one.on, on, 1, 14)) ||
-        world.tables.contacts.some((one) => one.account_id === account && after(one.created_on, on, 1, 14)) ||
+        rowsBy(world.tables.contacts, 'account_id')(account).some((one) => after(one.created_on, on, 1, 14)) ||
         world.advanced(account, on, 1, 14) ||
         moved;
       return { ...told, hit: world.found(hit, rep, plus(on, 1), plus(on, 14)) };

@@ -1,5 +1,5 @@
 import { main, type Answer } from './world/case';
-import { type Standing } from './world/deals';
+import type { Standing } from './world/deals';
 import type { World } from './world/world';
 
 /** New business decided in the window, by the kind of its source. */

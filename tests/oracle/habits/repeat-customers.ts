@@ -1,6 +1,6 @@
 import { main, type Answer, type Told } from './world/case';
 import { after, inside, plus } from './world/days';
-import { type Standing } from './world/deals';
+import type { Standing } from './world/deals';
 import type { World } from './world/world';
 
 /** Accounts first won one to three years ago that bought again within a year, renewals apart. */

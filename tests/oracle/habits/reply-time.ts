@@ -1,6 +1,7 @@
 import { main, type Answer } from './world/case';
 import { last, plus, workingHours } from './world/days';
-import { type Act } from './world/touches';
+import type { Act } from './world/touches';
+import { rowsBy } from './world/rows-by';
 import type { World } from './world/world';
 
 /** Incoming messages of the last 90 days: working hours to our next touch. */
@@ -10,18 +11,18 @@ export function replyTime(world: World): Answer {
     (act) => ['email', 'message'].includes(act.kind ?? '') && act.direction === 'incoming' && act.has_time === true,
   );
   if (incoming.length === 0) return null;
+  // Of its contact; where neither names one, of its account, else of its lead.
+  const sameAs = (act: Act): Act[] => {
+    if (act.contact_id !== null) return rowsBy(world.touches, 'contact_id')(act.contact_id);
+    const others = act.account !== null ? world.onAccount(act.account) : rowsBy(world.touches, 'lead_id')(act.lead_id);
+    return others.filter((other) => other.contact_id === null);
+  };
   return main(
     incoming
       .filter((act) => last(act.on, day, 90))
       .map((act) => {
-        const isReply = (other: Act) => {
-          if (other.at <= act.at) return false;
-          if (act.contact_id !== null && other.contact_id !== null) return act.contact_id === other.contact_id;
-          if (act.contact_id !== null || other.contact_id !== null) return false;
-          if (act.account !== null && other.account !== null) return act.account === other.account;
-          return act.lead_id !== null && act.lead_id === other.lead_id;
-        };
-        const reply = world.touches.find((other) => isReply(other) && other.on <= day);
+        const same = sameAs(act);
+        const reply = same.find((other) => other.at > act.at && other.on <= day);
         const told = { case_id: act.id, rep: world.rep(act.owner), happened_on: act.on, hit: null };
         // From nobody whose answer could be found.
         if (act.contact_id === null && act.account === null && act.lead_id === null)

@@ -1,6 +1,6 @@
 import { fallback, main, type Answer } from './world/case';
 import { between, last, plus } from './world/days';
-import { type Standing } from './world/deals';
+import type { Standing } from './world/deals';
 import type { World } from './world/world';
 
 /** Open deals past proposal, touched in the last 14 days. */

@@ -1,5 +1,5 @@
 import { fallback, main, type Answer } from './world/case';
-import { type Standing } from './world/deals';
+import type { Standing } from './world/deals';
 import type { World } from './world/world';
 
 const own = new Set(['self-sourced', 'referral', 'existing customer']);

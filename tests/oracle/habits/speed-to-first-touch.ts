@@ -1,7 +1,7 @@
 import { groupBy } from './world/group';
 import { fallback, main, type Answer, type Told } from './world/case';
 import { between, dayOf, plus, workingHours } from './world/days';
-import { type Act } from './world/touches';
+import type { Act } from './world/touches';
 import type { World } from './world/world';
 import { leadTouches } from './world/leads';
 import type { Lead } from './world/rows';

@@ -1,7 +1,7 @@
 import { groupBy } from './world/group';
 import { fallback, main, type Answer } from './world/case';
 import { after, inside, plus } from './world/days';
-import { type Standing } from './world/deals';
+import type { Standing } from './world/deals';
 import type { World } from './world/world';
 import { referrersOf } from './world/referrers';
 

@@ -1,3 +1,4 @@
+import { rowsBy } from './rows-by';
 import type { World } from './world';
 
 const role = /decision maker|economic buyer|approver|entscheider|décideur|decisor/i;
@@ -7,14 +8,14 @@ const title =
 /** Who decides, by role on the deal or of the contact, or by job title. */
 export const decides = {
   roles: (world: World, contact: string, deal: string): string[] => {
-    const onDeal = world.tables.deal_contacts.filter((one) => one.deal_id === deal && one.contact_id === contact);
-    const own = world.tables.contacts.filter((one) => one.contact_id === contact);
+    const onDeal = rowsBy(world.tables.deal_contacts, 'deal_id')(deal).filter((one) => one.contact_id === contact);
+    const own = rowsBy(world.tables.contacts, 'contact_id')(contact);
     return [...onDeal, ...own].map((one) => one.role ?? '').filter((one) => one.trim() !== '');
   },
   is: (world: World, contact: string, deal: string): boolean =>
     decides.roles(world, contact, deal).some((one) => role.test(one)),
   title: (world: World, contact: string): string | null =>
-    world.tables.contacts.find((one) => one.contact_id === contact)?.title ?? null,
+    rowsBy(world.tables.contacts, 'contact_id')(contact)[0]?.title ?? null,
   byTitle: (world: World, contact: string): boolean => title.test(decides.title(world, contact) ?? ''),
   /** How the files tell who decides: by a role that says so, else by title; null where neither names anybody. */
   maker: (world: World): ((contact: string, deal: string) => boolean) | null => {

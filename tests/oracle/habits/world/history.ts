@@ -1,6 +1,7 @@
 import { dayOf } from './days';
 import type { Standing } from './deals';
 import type { Change, Tables } from './rows';
+import { rowsBy } from './rows-by';
 
 /** How a deal went through its stages up to as-of. */
 export interface Track {
@@ -19,8 +20,11 @@ export interface Track {
 
 /** Changes of one field up to as-of, oldest first. */
 export function changesOf(tables: Tables, entity: string, id: string, field: string, asOf: string): Change[] {
-  return tables.changes
-    .filter((one) => one.entity === entity && one.id === id && one.field === field && one.changed_at !== null)
+  return rowsBy(
+    tables.changes,
+    'id',
+  )(id)
+    .filter((one) => one.entity === entity && one.field === field && one.changed_at !== null)
     .filter((one) => dayOf(one.changed_at as string) <= asOf)
     .sort((a, b) => ((a.changed_at as string) < (b.changed_at as string) ? -1 : 1));
 }

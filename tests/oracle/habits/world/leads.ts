@@ -1,17 +1,19 @@
 import { dayOf } from './days';
 import type { Lead } from './rows';
-import type { Act } from './touches';
+import { rowsBy } from './rows-by';
+import { inTime, type Act } from './touches';
 import type { World } from './world';
 
 /** Touches of a lead, or of the contact, account or deal that it became. */
-export const leadTouches = (world: World, lead: Lead): Act[] =>
-  world.touches.filter(
-    (act) =>
-      act.lead_id === lead.lead_id ||
-      (lead.contact_id !== null && act.contacts.includes(lead.contact_id)) ||
-      (lead.account_id !== null && act.account === lead.account_id) ||
-      (lead.deal_id !== null && act.deal_id === lead.deal_id),
-  );
+export function leadTouches(world: World, lead: Lead): Act[] {
+  const acts = [
+    ...rowsBy(world.touches, 'lead_id')(lead.lead_id),
+    ...(lead.contact_id === null ? [] : world.withContact(lead.contact_id)),
+    ...world.onAccount(lead.account_id),
+    ...(lead.deal_id === null ? [] : rowsBy(world.touches, 'deal_id')(lead.deal_id)),
+  ];
+  return [...new Set(acts)].sort(inTime);
+}
 
 /** Made by as-of, and neither converted nor disqualified by then. */
 export function isOpenLead(world: World, lead: Lead): boolean {

@@ -1,5 +1,6 @@
 import { dayOf, plus } from './days';
 import type { Activity, Tables } from './rows';
+import { rowsBy } from './rows-by';
 
 /** Something the team did or received, with a day, reaching an account where any can be found. */
 export interface Act extends Activity {
@@ -32,8 +33,9 @@ export function actsOf(tables: Tables): Act[] {
   const contactAccount = new Map(tables.contacts.map((row) => [row.contact_id, row.account_id]));
   const dealAccount = new Map(tables.deals.map((row) => [row.deal_id, row.account_id]));
   const leadAccount = new Map(tables.leads.map((row) => [row.lead_id, row.account_id]));
+  const linksOf = rowsBy(tables.activity_links, 'activity_id');
   return tables.activities.map((row) => {
-    const links = tables.activity_links.filter((link) => link.activity_id === row.activity_id);
+    const links = linksOf(row.activity_id);
     const contacts = [row.contact_id, ...links.map((link) => link.contact_id)].filter((one) => one !== null);
     const at = momentOf(row) ?? '';
     return {
@@ -51,6 +53,12 @@ export function actsOf(tables: Tables): Act[] {
       outgoing: isMeeting(row) || row.direction !== 'incoming',
     };
   });
+}
+
+/** Oldest first, then by id. */
+export function inTime(a: Act, b: Act): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 /** Touches up to as-of, both ways, copies counted once, oldest first. */
@@ -79,12 +87,12 @@ export function touchesOf(tables: Tables, acts: readonly Act[], asOf: string): A
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .filter((act) => {
       const told = (act.subject ?? '').trim() !== '' || act.has_time === true;
-      const who = act.account ?? act.contact_id ?? act.lead_id;
+      const who = act.account ?? act.contact_id ?? act.lead_id ?? act.deal_id;
       if (!told || who === null) return true;
       const key = [act.kind, act.at, (act.subject ?? '').trim().toLowerCase(), who].join('|');
       return !seen.has(key) && seen.add(key);
     })
-    .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+    .sort(inTime);
 }
 
 /** First and last day of each person's touches; the empty name is the whole team. */
