@@ -22,7 +22,8 @@ import { here, openExport } from './open-export';
 import { readTables } from './read-tables';
 
 const windowDays = 365;
-const seeds = Array.from({ length: 50 }, (_, at) => at + 1);
+/** A dozen in every run; `HABIT_TEAMS=50` for all. */
+const seeds = Array.from({ length: Number(process.env['HABIT_TEAMS'] ?? 12) }, (_, at) => at + 1);
 
 const caseRow = object({
   case_id: string(),
@@ -84,9 +85,7 @@ function compare(made: Map<string, Made | null>, world: World, name: string): st
       const answerOf = oracle[id];
       if (!answerOf) throw new Error(`The oracle knows no ${id}`);
       const all = differences(one, answerOf(world));
-      return all.length === 0
-        ? ''
-        : `${id}, ${name}: ${all.length} differences\n    ${all.slice(0, Number(process.env['SHOW'] ?? 3)).join('\n    ')}`;
+      return all.length === 0 ? '' : `${id}, ${name}: ${all.length} differences\n    ${all.slice(0, 5).join('\n    ')}`;
     })
     .filter((text) => text !== '')
     .join('\n');

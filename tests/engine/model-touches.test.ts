@@ -73,10 +73,12 @@ describe('what counts as a touch', () => {
       { activity_id: '10 outside', kind: 'call', outgoing: true, minutes: null },
       { activity_id: '14 task mail', kind: 'email', outgoing: true, minutes: null },
       { activity_id: '16 task visit', kind: 'visit', outgoing: true, minutes: null },
-      { activity_id: '17 incoming', kind: 'email', outgoing: false, minutes: null },
       { activity_id: '18 incoming meeting', kind: 'meeting', outgoing: true, minutes: null },
       { activity_id: '20 seconds', kind: 'call', outgoing: true, minutes: 1.5 },
       { activity_id: '22 reached', kind: 'call', outgoing: true, minutes: null },
+    ]);
+    expect(await look(db, 'select activity_id, kind from incoming_messages')).toEqual([
+      { activity_id: '17 incoming', kind: 'email' },
     ]);
     expect(
       await look(db, `select activity_id, state from activities where state <> 'done' order by activity_id`),

@@ -19,7 +19,7 @@ export function forgottenProspects(world: World): Answer {
   const prospects = world.tables.accounts.filter((account) => {
     const id = account.account_id as string;
     const meant = account.kind_meaning === null || account.kind_meaning === 'prospect';
-    return meant && !world.isCustomer(id, day) && world.onAccount(id).length > 0;
+    return meant && !world.isCustomer(id, world.asOf) && world.onAccount(id).length > 0;
   });
   return main([
     ...leads.map((lead) => {

@@ -15,7 +15,7 @@ export function replyTime(world: World): Answer {
   const sameAs = (act: Act): Act[] => {
     if (act.contact_id !== null) return rowsBy(world.touches, 'contact_id')(act.contact_id);
     const others = act.account !== null ? world.onAccount(act.account) : rowsBy(world.touches, 'lead_id')(act.lead_id);
-    return others.filter((other) => other.contact_id === null);
+    return others.filter((other) => other.contact_id === null && other.account === act.account);
   };
   return main(
     incoming

@@ -7,11 +7,18 @@ import { referrersOf } from './world/referrers';
 /** First meetings, wins and referrals of the window, thanked for within a week. */
 export function thankYous(world: World): Answer {
   if (!world.computable('thank-you')) return null;
-  const tell = (id: string, person: string | null, accounts: string[], on: string, own: Act[] = []): Told => {
+  const tell = (
+    id: string,
+    person: string | null,
+    accounts: string[],
+    on: string,
+    own: Act[] = [],
+    isTold = accounts.length > 0,
+  ): Told => {
     const rep = world.rep(person);
     const thanks = [...own, ...accounts.flatMap((account) => world.tagOnAccount('thank-you', account))];
     const thanked = thanks.some((act) => after(act.on, on, 0, 7));
-    const hit = accounts.length === 0 && !thanked ? null : world.found(thanked, rep, on, plus(on, 7));
+    const hit = isTold || thanked ? world.found(thanked, rep, on, plus(on, 7)) : null;
     return { case_id: id, rep, happened_on: on, hit };
   };
   const of = (account: string | null) => (account === null ? [] : [account]);
@@ -28,8 +35,9 @@ export function thankYous(world: World): Answer {
         world.tagOnDeal('thank-you', deal),
       ),
     ),
-    ...referrals.map((deal) =>
-      tell(`referral|${deal.id}`, deal.owner, referrersOf(world, deal), deal.created as string),
-    ),
+    ...referrals.map((deal) => {
+      const named = deal.referred_by_contact_id !== null || deal.referred_by_account_id !== null;
+      return tell(`referral|${deal.id}`, deal.owner, referrersOf(world, deal), deal.created as string, [], named);
+    }),
   ]);
 }

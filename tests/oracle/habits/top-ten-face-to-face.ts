@@ -11,7 +11,7 @@ export function topTenFaceToFace(world: World): Answer {
   const inPerson = (act: Act) => !told || act.kind === 'visit' || (act.place !== null && !isOnline(act.place));
   const booked = world
     .planned()
-    .filter((act) => isMeeting(act) && plannedDays(act).some((on) => after(on, asOf, 1, 60)));
+    .filter((act) => isMeeting(act) && inPerson(act) && plannedDays(act).some((on) => after(on, asOf, 1, 60)));
   const cases = world.largest(10).map(({ account, rep }) => {
     const id = account.account_id as string;
     const met = world.onAccount(id).some((act) => isMeeting(act) && inPerson(act) && last(act.on, day, 60));

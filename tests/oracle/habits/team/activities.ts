@@ -25,6 +25,7 @@ const tagNames = [
 export function activities(draw: Draw, owners: readonly string[], given: Given): Given {
   const timed = draw.chance(0.75);
   const early = draw.chance(0.15) ? 30 : 0;
+  // Of sixty days alone, most are one person's, weekends and all.
   const back = draw.pick([60, 250, 400, 900]);
   const silent = draw.chance(0.2) ? draw.pick(owners) : '';
   const counts = { activities: draw.int(100, 400) };
@@ -33,17 +34,20 @@ export function activities(draw: Draw, owners: readonly string[], given: Given):
   const links: Row[] = [];
   const changes: Row[] = [];
 
+  // Some leads are touched again and again.
+  const few = [pick('leads'), pick('leads'), pick('leads')];
+
   for (let at = 0; at < counts.activities; at++) {
     const activity_id = `t${at + 1000}`;
     const deal = draw.chance(0.35) ? pick('deals') : {};
-    const lead = draw.chance(0.12) ? pick('leads') : {};
+    const lead = draw.chance(0.12) ? draw.pick([...few, pick('leads')]) : {};
     const account = deal['account_id'] ?? (draw.chance(0.75) ? pick('accounts')['account_id'] : null) ?? null;
     const people = (given['contacts'] ?? []).filter((one) => one['account_id'] === account);
     const contact = draw.chance(0.5) ? draw.pick([{}, ...people]) : {};
     const day = dayOfAct(lead, deal);
     const moment = timed ? `${day} ${draw.time()}` : `${day} 00:00:00`;
     const sort = draw.pick(['touch', 'touch', 'touch', 'touch', 'touch', 'incoming', 'note', 'planned', 'task', 'odd']);
-    const owner = draw.maybe(0.96, draw.pick(owners));
+    const owner = draw.maybe(0.96, back === 60 && draw.chance(0.6) ? (owners[0] as string) : draw.pick(owners));
     const row: Row = {
       activity_id,
       kind: draw.pick(touchKinds),

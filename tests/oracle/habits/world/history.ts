@@ -77,7 +77,9 @@ export function trackOf(tables: Tables, deal: Standing, asOf: string): Track {
     proposedOn: entries.find(({ meaning }) => late.has(meaning ?? ''))?.on ?? null,
     stageOn(day) {
       const before = changes.filter((one) => dayOf(one.changed_at as string) <= day);
-      return before.at(-1)?.after ?? first ?? deal.last_open_stage ?? (isOpen(deal.stage) ? deal.stage : null);
+      // The last open stage is today's, even of what was decided after as-of.
+      const today = rowsBy(tables.deals, 'deal_id')(deal.id)[0]?.last_open_stage ?? null;
+      return before.at(-1)?.after ?? first ?? today ?? (isOpen(deal.stage) ? deal.stage : null);
     },
   };
 }
