@@ -6,7 +6,20 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /** The order of the folders in `src`: each imports from those before it alone. */
-const layers = ['db', 'stats', 'charts', 'crms', 'intake', 'model', 'habits', 'lists', 'findings', 'top', 'ui', 'pages'];
+const layers = [
+  'db',
+  'stats',
+  'charts',
+  'crms',
+  'intake',
+  'model',
+  'habits',
+  'lists',
+  'findings',
+  'top',
+  'ui',
+  'pages',
+];
 /** Files of `src` itself that stand between the findings and the pages. */
 const top = ['pipeline', 'session.svelte'];
 

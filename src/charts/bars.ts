@@ -23,7 +23,7 @@ export function bars(given: readonly Bar[], side: Side, width: number): Plot.Plo
     width,
     height: rows.length * 34 + 4,
     marginLeft: room.margin,
-    marginRight: 86,
+    marginRight: Math.max(86, ...rows.map((row) => label(row).length * 8.5 + 12)),
     marginTop: 0,
     marginBottom: 0,
     x: { axis: null },

@@ -11,7 +11,8 @@ const keys: Partial<Record<ObjectName, string>> = {
   leads: 'id_key(id)',
   activities: 'id_key(id)',
   people: `coalesce(id_key(id), name, nullif(concat_ws(' ', first_name, last_name), ''), lower(email))`,
-  quotas: 'id_key(id)',
+  // A person's row may hold the quotas of several periods.
+  quotas: `id_key(id) || concat(' ', period, ' ', year)`,
   line_items: 'id_key(id)',
 };
 

@@ -90,7 +90,8 @@ async function findTwice(db: Db, name: ObjectName, choices: DuplicateChoices): P
 /** The rows of an object that are not in `duplicates`, as SQL. What has no key though its object has keys, has nothing. */
 function rowsThatCount(name: ObjectName, doubled: boolean): string {
   const key = keyOf(name);
-  const mark = key ? '' : `and (d.mark is null or d.mark = ${markOf(name, 'r')})`;
+  // A row of a file may hold several: the quotas of a year, the stages of a deal.
+  const mark = key ? 'and d.id is not distinct from r.key' : `and (d.mark is null or d.mark = ${markOf(name, 'r')})`;
   const once = `anti join duplicates d on d.object = '${name}' and d.file_no = r.file_no and d.source_row = r.source_row`;
   return [
     `select r.* from keyed_${name} r`,

@@ -68,8 +68,8 @@ test('people with quotas beside them are people and quotas', async () => {
 test('of two files with a quota of the same person and period one counts, and other periods stay', async () => {
   const columns = ['Rep', 'Quota Q1 2025', 'Quota Q2 2025'];
   const { quotas, info } = await quotasOf(
-    ['old.csv', columns, [['Ana Díaz', '100', '200']]],
-    ['new.csv', ['Rep', 'Quota Q2 2025', 'Quota Q3 2025'], [['Ana Díaz', '250', '300']]],
+    ['quotas 1.csv', columns, [['Ana Díaz', '100', '200']]],
+    ['quotas 2.csv', ['Rep', 'Quota Q2 2025', 'Quota Q3 2025'], [['Ana Díaz', '250', '300']]],
   );
   expect(quotas.map(([, starts, , amount]) => [starts, amount])).toEqual([
     ['2025-01-01', 100],

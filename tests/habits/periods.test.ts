@@ -40,7 +40,7 @@ describe('a window', () => {
 });
 
 describe('a trend', () => {
-  const { trendWords: _, ...plain } = habits[0] as Habit;
+  const plain = habits.find((one) => one.trendWords === undefined) as Habit;
   const habit: Habit = { ...plain, measure: 'share', measureWords: 'Share' };
   const windowTrend = (...[days, on, window]: [Parameters<typeof ofHabit>[1], string, number]) =>
     ofHabit(habit, days, on, window);

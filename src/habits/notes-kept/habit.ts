@@ -12,7 +12,7 @@ export default defineHabit({
   group: 'Preparation',
   measure: 'share',
   better: 'higher',
-  needs: ['meetings', 'notes', 'activities.created_at'],
+  needs: ['meetings', 'notes', 'activities.created_at', 'activities.body'],
   fallbacks: [
     {
       id: 'description',
