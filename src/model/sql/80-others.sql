@@ -8,7 +8,7 @@ select
   q.amount,
   q.currency,
   q.parent,
-  coalesce(q.key in (select parent from in_quotas), false) as is_parent,
+  coalesce(id_key(q.id) in (select parent from in_quotas), false) as is_parent,
   q.source_file,
   q.source_row
 from rows_quotas q
