@@ -4,6 +4,17 @@ import type { Page } from '@playwright/test';
 import { patience, sharedApp } from './harness/harness';
 import { downloaded, go, habitsShown, moving, openSampleTeam } from './steps';
 
+/** The core habits, and one of each other group: every page is made alike, and the engine's tests count all 62. */
+const looked = [
+  'no-rate',
+  'neglected-accounts',
+  'referral-conversion',
+  'price-led-losses',
+  'pipeline-of-noes',
+  'promises-kept',
+  'purposeful-calls',
+];
+
 const shared = sharedApp(({ page }) => openSampleTeam(page));
 const outcomes = ['hit', 'miss', 'unknown', 'all'] as const;
 type Outcome = (typeof outcomes)[number];
@@ -67,7 +78,8 @@ async function auditAgrees(page: Page): Promise<Record<string, number>> {
   const query = new URL(page.url()).hash.split('?')[1];
   const at = (path: string) => `#/${path}${query ? `?${query}` : ''}`;
   const totals: Record<string, number> = {};
-  for (const habit of await habitsShown(page)) {
+  const shown = await habitsShown(page);
+  for (const habit of looked.filter((one) => shown.includes(one))) {
     const [n] = figures(await page.locator(`tr[data-habit="${habit}"] td:nth-child(3)`).innerText());
     await go(page, at(`habit/${habit}`));
     const counts = await habitAgrees(page);
@@ -83,7 +95,7 @@ describe('what is shown, what is listed and what is downloaded are the same case
     const { page } = shared();
     await go(page, '#/audit');
     const team = await auditAgrees(page);
-    expect(Object.keys(team)).toHaveLength(4);
+    expect(Object.keys(team)).toEqual(looked);
     for (const rep of [1, 3]) {
       await moving(page, () => page.getByLabel('Who').selectOption({ index: rep }));
       const own = await auditAgrees(page);

@@ -10,7 +10,7 @@ describe('the start page', () => {
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/selling habits/);
       await openSampleTeam(page);
       expect(page.url()).toMatch(/#\/audit$/);
-      expect(await habitsShown(page)).toHaveLength(4);
+      expect((await habitsShown(page)).length).toBeGreaterThanOrEqual(52);
     }));
 
   it('remembers what was confirmed while the page is open, and forgets it all when told to', () =>
