@@ -118,6 +118,8 @@ describe('an engine that dies', () => {
     withWorkers(async ({ page }) => {
       await drop(page, await team());
       await confirm(page);
+      // Once nothing is asked of the engine any more, so that its death is found by what the user does.
+      await page.waitForFunction(() => !document.querySelector('[title="Looking at earlier days"]'));
       await page.evaluate(() => window.workers.forEach((worker) => worker.terminate()));
       await page.getByLabel('Period').selectOption('730');
       await recovers(page, /engine stopped/);
