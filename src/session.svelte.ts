@@ -402,10 +402,8 @@ export class Session {
       if (current()) this.#editing = step;
     };
     progress({ words: 'Taking in your changes', done: 0, total: 1 });
-    this.#lookToken += 1;
-    this.#refreshing = false;
     try {
-      await this.#looking;
+      await this.#quiet();
       while (current() && (this.#stale.length > 0 || this.#lookLater)) {
         if (this.#stale.length > 0) await this.#reloadStale(progress, current);
         // A newer edit makes what would follow old before it is shown.
@@ -436,6 +434,8 @@ export class Session {
 
   /** A page's own query failed: said at once; another try rebuilds everything from the files. */
   failed(fault: unknown): void {
+    // What still asked the engine when the user left the audit is nobody's fault.
+    if (fault instanceof EngineError && this.#stage.at !== 'audit') return;
     this.#stage = { at: 'failed', words: wordsForFault(emptied(fault)), retry: () => void this.#rebuild() };
   }
 
@@ -452,7 +452,7 @@ export class Session {
   /** Back to the start, with other files; what was confirmed and set is remembered. */
   async startOver(): Promise<void> {
     this.#token += 1;
-    this.#lookToken += 1;
+    this.#dropLooks();
     this.#abort.abort();
     this.#abort = new AbortController();
     this.#stage = { at: 'start' };
@@ -463,6 +463,7 @@ export class Session {
     this.#meanings = noMeanings;
     this.#answers = {};
     this.#info = null;
+    this.#segments = [];
     this.#results = [];
     this.#history = noHistory;
     this.#editing = null;
@@ -550,9 +551,15 @@ export class Session {
     this.#looking = Promise.all([this.#looking, telling]);
   }
 
+  /** Nobody waits for a look any more. */
+  #dropLooks(): void {
+    this.#lookToken += 1;
+    this.#refreshing = false;
+  }
+
   /** Nobody reads the tables any more: they may be built anew. */
   async #quiet(): Promise<void> {
-    this.#lookToken += 1;
+    this.#dropLooks();
     await this.#looking;
   }
 

@@ -7,9 +7,17 @@ type Word = 'held' | 'ready' | 'no-script' | 'rejected';
 /**
  * What the worker runs before the engine's own script. It holds a lock for as long as it lives, so that the page learns
  * of its death whatever the cause, and reports what the engine's script swallows. Its words look like the log entries
- * of duckdb-wasm, which passes them over.
+ * of duckdb-wasm, which passes them over. The engine copies each piece of a file that it reads: the piece before it is
+ * given back at once, where some forty would be kept until the memory is looked through.
  */
 const prelude = `
+const { prototype } = FileReaderSync;
+const { readAsArrayBuffer } = prototype;
+let piece = null;
+prototype.readAsArrayBuffer = function (blob) {
+  piece?.transfer?.(0);
+  return (piece = readAsArrayBuffer.call(this, blob));
+};
 const say = (word, message) => postMessage({ type: 'LOG', word, message });
 addEventListener('unhandledrejection', (event) => {
   event.preventDefault();
