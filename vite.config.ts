@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { metaPolicy } from './src/cli/policy.mjs';
 
@@ -16,25 +17,87 @@ function policyInPage(): Plugin {
   };
 }
 
+/** The typeface of the first words is asked for with the page, and not when its style has been read. */
+function fontFirst(): Plugin {
+  const latin = /source-sans-3-latin-wght-normal-[\w-]+\.woff2$/;
+  return {
+    name: 'font-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const fonts = Object.keys(bundle ?? {}).filter((file) => latin.test(file));
+        const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true };
+        return fonts.map((file) => ({
+          tag: 'link',
+          attrs: { ...attrs, href: `./${file}` },
+          injectTo: 'head' as const,
+        }));
+      },
+    },
+  };
+}
+
 /** The engine's size, because servers tell only its compressed size, and its hash, to know a kept copy by. */
 function engine(): { bytes: number; hash: string } {
   const wasm = readFileSync(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
   return { bytes: wasm.length, hash: createHash('sha256').update(wasm).digest('hex').slice(0, 16) };
 }
 
+/**
+ * Installable, and there without a network: the service worker keeps the page's own files, the sample team's among them.
+ * The engine's program is not one of them: the page keeps it by its hash (`fetch-wasm.ts`), and shows how it arrives. A
+ * new version waits until the user asks for it (`update.svelte.ts`).
+ */
+function offline() {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,woff2,svg,png,csv}'],
+      maximumFileSizeToCacheInBytes: 12_000_000,
+      inlineWorkboxRuntime: true,
+      cleanupOutdatedCaches: true,
+      navigateFallback: null,
+    },
+    manifest: {
+      name: 'Rainmaker',
+      short_name: 'Rainmaker',
+      description: "Audits a sales team's habits from CRM exports. Nothing leaves this browser.",
+      lang: 'en',
+      display: 'standalone',
+      start_url: './',
+      scope: './',
+      theme_color: '#fcfbf8',
+      background_color: '#fcfbf8',
+      categories: ['business', 'productivity'],
+      icons: [
+        { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+  });
+}
+
 /** The pages are static files: no server code, everything same-origin, nothing inlined (the policy forbids it). */
 export default defineConfig({
   base: './',
-  plugins: [svelte(), policyInPage()],
+  plugins: [svelte(), policyInPage(), fontFirst(), offline()],
   define: { __ENGINE__: JSON.stringify(engine()) },
   worker: { format: 'es' },
-  // One page, one program: Arrow and the plots are most of it.
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
+    // A few kilobytes at once: a part of the program that comes later then never comes without its style.
+    cssCodeSplit: false,
     reportCompressedSize: false,
-    chunkSizeWarningLimit: 2_000,
-    modulePreload: { polyfill: false },
+    // What comes later comes while the page rests: dozens of links at once would make it busy.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, links, { hostType }) => (hostType === 'js' ? [] : links),
+    },
   },
   test: {
     projects: [

@@ -1,7 +1,11 @@
+import { ChunkError } from './chunk.svelte';
 import { EngineError } from './db/db';
 
 /** What went wrong, in the user's words, with what still holds and what to do. */
 export function wordsForFault(fault: unknown): string {
+  if (fault instanceof ChunkError) {
+    return 'A part of this page could not be fetched: this computer is offline, or a new version of Rainmaker was put up since the page was opened. Your files are still here; once there is a connection, try again. If that does not help, open the page anew and drop the files again.';
+  }
   if (!(fault instanceof EngineError)) {
     const detail = fault instanceof Error ? fault.message : String(fault);
     return `Something went wrong that should not have: ${detail}. Your files are still here; try again.`;

@@ -11,12 +11,14 @@ import {
   type infer as Infer,
 } from 'zod';
 import { objectNames } from './crms/fields';
+import type { Refused } from './intake/prepared';
 import { activityKinds, lossKinds, sourceKinds, stageMeanings } from './model/meanings/types';
 import { duplicateChoices } from './model/duplicates';
 import { editedList } from './model/tags/edits';
 import { teamSettings } from './model/team-settings';
 
-const mapping = object({
+/** How one file is read, as it is kept. */
+export const mapping = object({
   crm: string(),
   object: oneOf(objectNames),
   fields: record(string(), object({ columns: array(number().int().min(0)), join: oneOf(['first', 'words']) })),
@@ -26,7 +28,8 @@ const mapping = object({
   confidence: number(),
 });
 
-const preset = object({
+/** A preset as it is kept. */
+export const preset = object({
   kind: literal('rainmaker-preset'),
   /** Version 1 knew no settings. */
   version: literal([1, 2]),
@@ -52,8 +55,12 @@ export type Preset = Infer<typeof preset>;
 
 /** The preset as a file. */
 export function presetFile(content: Omit<Preset, 'kind' | 'version'>): Blob {
-  const whole: Preset = { kind: 'rainmaker-preset', version: 2, ...content };
-  return new Blob([JSON.stringify(whole, null, 1)], { type: 'application/json' });
+  return new Blob([JSON.stringify(presetOf(content), null, 1)], { type: 'application/json' });
+}
+
+/** The preset as plain data. */
+export function presetOf(content: Omit<Preset, 'kind' | 'version'>): Preset {
+  return { kind: 'rainmaker-preset', version: 2, ...content };
 }
 
 /** True for a file that says it is a preset, whatever its name. */
@@ -72,6 +79,24 @@ export async function readPreset(file: File): Promise<Preset | { words: string }
   } catch {
     return { words: 'It is damaged: it ends early, or is no longer what was saved.' };
   }
+}
+
+/** Files of a drop: presets read, presets that cannot be, each with why, and the `rest` in its order. */
+export async function sortPresets(
+  files: readonly File[],
+): Promise<{ presets: Preset[]; refused: Refused[]; rest: File[] }> {
+  const sorted = { presets: [] as Preset[], refused: [] as Refused[], rest: [] as File[] };
+  for (const file of files) {
+    if (!(await isPreset(file))) {
+      sorted.rest.push(file);
+      continue;
+    }
+    const read = await readPreset(file);
+    if ('words' in read) {
+      sorted.refused.push({ outcome: 'refused', name: file.name, reason: 'preset', words: read.words });
+    } else sorted.presets.push(read);
+  }
+  return sorted;
 }
 
 const newer = 'It was saved by another version of Rainmaker. Open this page anew, or save the preset again there.';

@@ -11,13 +11,21 @@ export interface Bar {
 }
 
 /** Parts of a whole, each with its count; the part in question in its side's colour, what has no reason apart and dashed. */
-export function bars(given: readonly Bar[], side: Side, width: number): Plot.PlotOptions {
+export function bars(
+  given: readonly Bar[],
+  side: Side,
+  width: number,
+  told: 'count and share' | 'share' = 'count and share',
+): Plot.PlotOptions {
   const rows = placed(given);
   const room = labelRoom(
     rows.map((row) => row.label),
     width,
   );
-  const label = (row: Bar) => (row.share === null ? count(row.count) : `${count(row.count)} · ${percent(row.share)}`);
+  const label = (row: Bar) => {
+    if (row.share === null) return count(row.count);
+    return told === 'share' ? percent(row.share) : `${count(row.count)} · ${percent(row.share)}`;
+  };
   const fontSize = width < narrow ? 14 : 15;
   return {
     width,

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { columnsOf, stacked, type Stacked } from './columns';
 import { count, inUnit } from './format';
 import { hue, narrow, paint, type Side } from './look';
 import type { Unit } from '../stats/unit';
@@ -12,19 +13,23 @@ export interface Dot {
 
 /** Every case as a dot stacked over its value, the threshold drawn; long tails end in one last column. */
 export function dots(rows: readonly Dot[], unit: Unit, threshold: number, side: Side, width: number): Plot.PlotOptions {
-  const { step, columns } = scaleOf(rows, threshold, width < narrow ? 30 : 60);
+  const { step, columns, columnOf } = columnsOf(
+    rows.map((row) => row.value),
+    threshold,
+    width < narrow ? 30 : 60,
+  );
   const top = step * columns;
-  // A step is a fraction: what lies on an edge must not fall below it.
-  const columnOf = ({ value }: Dot) => (value === null ? columns : Math.min(columns, Math.floor(value / step + 1e-9)));
-  const shown = rows.map((row) => ({ ...row, at: (columnOf(row) + 0.5) * step }));
-  const highest = Math.max(1, ...Object.values(tally(shown.map((row) => row.at))));
-  const beyond = rows.filter((row) => columnOf(row) === columns).length;
+  const shown = stacked(rows, columnOf);
+  const beyond = shown.filter((one) => one.column === columns).length;
+  // What lies beyond the axis is one column of many: it stands closer, and does not press the rest flat.
+  const highest = Math.max(1, ...shown.flatMap(({ column, high }) => (column < columns ? [high] : [])), beyond / 4);
   const height = Math.min(320, Math.max(140, highest * 9 + 60));
-  const radius = Math.max(1.2, Math.min(4, (height - 60) / highest / 2, (width - 24) / columns / 2));
+  const foot = height - 30;
+  const radius = Math.max(1.2, Math.min(4, (height - 60) / highest / 2, (width - 28) / columns / 2));
   return {
     width,
     height,
-    marginLeft: 8,
+    marginLeft: 12,
     marginRight: 16,
     marginTop: 24,
     marginBottom: 30,
@@ -36,7 +41,8 @@ export function dots(rows: readonly Dot[], unit: Unit, threshold: number, side: 
       label: null,
       tickFormat: (value: number) => inUnit(value, unit),
     },
-    y: { axis: null },
+    // In pixels from the foot: a few cases stand on the line, and do not float over it.
+    y: { axis: null, domain: [0, foot - 24] },
     marks: [
       Plot.ruleX([threshold], { stroke: paint(hue(side)), strokeDasharray: '4,3' }),
       Plot.text([threshold], {
@@ -47,16 +53,12 @@ export function dots(rows: readonly Dot[], unit: Unit, threshold: number, side: 
         fill: paint(hue(side)),
         fontWeight: 600,
       }),
-      Plot.dot(
-        shown,
-        Plot.stackY2({
-          x: 'at',
-          y: 1,
-          r: radius,
-          fill: (row: Dot) => paint(row.hit === null ? 'bar' : row.hit ? hue(side) : 'ink-3'),
-          z: null,
-        }),
-      ),
+      Plot.dot(shown, {
+        x: (one: Stacked) => (one.column + 0.5) * step,
+        y: (one: Stacked) => (one.place + 0.5) * Math.min(radius * 2 + 1, (foot - 24) / one.high),
+        r: radius,
+        fill: (one: Stacked) => paint(one.hit === null ? 'bar' : one.hit ? hue(side) : 'ink-3'),
+      }),
       Plot.ruleY([0], { stroke: paint('line') }),
       ...(beyond > 0
         ? [
@@ -72,28 +74,4 @@ export function dots(rows: readonly Dot[], unit: Unit, threshold: number, side: 
         : []),
     ],
   };
-}
-
-/**
- * About `wanted` columns up to the longest but one in twenty. The threshold is the edge of a column, so that no column
- * holds cases of both its sides; where it is narrower than a column, only the columns are kept few.
- */
-function scaleOf(rows: readonly Dot[], threshold: number, wanted: number): { step: number; columns: number } {
-  const known = rows.flatMap((row) => (row.value === null ? [] : [row.value]));
-  const top = Math.max(threshold * 2, ...quantile(known, 0.95));
-  const before = Math.round((threshold / top) * wanted);
-  const step = before === 0 ? top / wanted : threshold / before;
-  return { step, columns: Math.ceil(top / step) };
-}
-
-function quantile(values: number[], share: number): number[] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = sorted[Math.floor(sorted.length * share)];
-  return at === undefined ? [] : [at];
-}
-
-function tally(values: number[]): Record<number, number> {
-  const counts: Record<number, number> = {};
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
 }

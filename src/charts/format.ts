@@ -10,6 +10,8 @@ interface Formats {
   signed: Intl.NumberFormat;
   money: Intl.NumberFormat;
   day: Intl.DateTimeFormat;
+  month: Intl.DateTimeFormat;
+  weekday: Intl.DateTimeFormat;
 }
 
 /** Undefined is the browser's own. */
@@ -24,6 +26,8 @@ function formatsOf(locale: string | undefined): Formats {
     signed: new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
     money: new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
     day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+    month: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+    weekday: new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
   };
 }
 
@@ -47,6 +51,16 @@ export function count(n: number): string {
 /** An ISO day, or a moment that begins with one, as the user writes days. */
 export function day(iso: string): string {
   return formats.day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+}
+
+/** A month's short name, of a day in UTC. */
+export function month(on: Date): string {
+  return formats.month.format(on);
+}
+
+/** A weekday's short name; 0 is Monday. */
+export function weekday(place: number): string {
+  return formats.weekday.format(new Date(Date.UTC(1970, 0, 5 + place)));
 }
 
 /** A number with a digit behind the point where it is small: 0.4, 12. */

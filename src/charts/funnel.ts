@@ -25,6 +25,8 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
   const most = Math.max(20, ...reps.map((rep) => rep.n)) * 1.06;
   const end = curve.filter((point) => point.n <= most).at(-1);
   const height = width < narrow ? 280 : 340;
+  // Where the upper ends meet at 100%, the lower ones are told.
+  const isHigh = !end || (end.high998 - end.high95) * (height - 56) > 13;
   const outside = farthestFirst(reps, team);
   const named = apart(outside, (rep) => [(rep.n / most) * width, (1 - rep.value) * (height - 56)]);
   const left = (rep: FunnelRep) => rep.n > most * 0.55;
@@ -73,19 +75,19 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
         ? [
             Plot.text([end], {
               x: 'n',
-              y: 'high95',
+              y: isHigh ? 'high95' : 'low95',
               text: () => '95%',
               textAnchor: 'end',
-              dy: -7,
+              dy: isHigh ? -7 : 9,
               fill: paint('ink-3'),
               fontSize: 12,
             }),
             Plot.text([end], {
               x: 'n',
-              y: 'high998',
+              y: isHigh ? 'high998' : 'low998',
               text: () => '99.8%',
               textAnchor: 'end',
-              dy: -7,
+              dy: isHigh ? -7 : 9,
               fill: paint('ink-3'),
               fontSize: 12,
             }),

@@ -35,7 +35,7 @@ export function placed<Row extends object>(rows: readonly Row[]): (Row & { at: n
 export function labelRoom(labels: readonly string[], width: number): { margin: number; letters: number } {
   const longest = Math.max(0, ...labels.map((label) => label.length));
   const margin = Math.round(Math.min(width * 0.4, longest * 7.4 + 24));
-  return { margin, letters: Math.max(6, Math.floor((margin - 12) / 7)) };
+  return { margin, letters: Math.max(6, Math.floor((margin - 14) / 7.4)) };
 }
 
 /** Under this many pixels a chart is on a phone. */

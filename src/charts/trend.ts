@@ -28,7 +28,7 @@ export function trend({ points, limits, unit = 'share' }: TrendData, width: numb
   const known = rows.filter((row) => row.value !== null);
   const band = limits ? [limits] : [];
   const highest = Math.max(
-    unit === 'share' ? 0.2 : 1,
+    unit === 'share' || unit === 'points' || unit === 'rank' ? 0.2 : 1,
     limits?.high ?? 0,
     ...known.map((row) => row.high ?? row.value ?? 0),
   );
@@ -37,7 +37,7 @@ export function trend({ points, limits, unit = 'share' }: TrendData, width: numb
   return {
     width,
     height: width < narrow ? 200 : 240,
-    marginLeft: 46,
+    marginLeft: unit === 'points' ? 84 : 52,
     marginRight: 16,
     marginBottom: 40,
     style: { color: paint('ink-2'), fontSize: '14px' },

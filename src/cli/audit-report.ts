@@ -5,7 +5,8 @@ import { auditAll } from '../habits/audit';
 import type { Computed, Estimate, HabitResult } from '../habits/result';
 import { thresholdsOf } from '../habits/settings';
 import { guessMeanings } from '../model/values';
-import { establish, loadFiles, takeIn, valuesOf } from '../pipeline';
+import { loadFiles, takeIn, valuesOf } from '../pipeline';
+import { establish } from '../pipeline-audit';
 import { estimateWords } from '../ui/panel';
 import { preparePaths } from './prepare-paths';
 

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { headers as ours } from './policy.mjs';
 
 /** @type {Record<string, string>} */
@@ -24,15 +25,20 @@ const types = {
   '.zip': 'application/zip',
 };
 
+/** What is sent compressed, as static hosts do. */
+const packed = ['.css', '.html', '.js', '.mjs', '.svg', '.webmanifest'];
+
 /**
- * Serves a folder of static files on the loopback address, each with the policy. Port 0 takes any free one.
+ * Serves a folder of static files on the loopback address, each with the policy. Port 0 takes any free one. `onAsked` is
+ * told each address that is asked for.
  * @param {string} dir
- * @param {{ port?: number, headers?: Record<string, string> }} [options]
+ * @param {{ port?: number, headers?: Record<string, string>, onAsked?: (url: string) => void }} [options]
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} rejects where the port is taken
  */
-export function serve(dir, { port = 0, headers = ours } = {}) {
+export function serve(dir, { port = 0, headers = ours, onAsked = () => undefined } = {}) {
   const root = resolve(dir);
   const server = createServer((request, response) => {
+    onAsked(request.url ?? '/');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     answer(root, request, response).catch(() => response.destroy());
   });
@@ -65,14 +71,16 @@ async function answer(root, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
   const file = await find(root, request.url ?? '/');
   if (!file) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
+  const pack = packed.includes(extname(file.path)) && /\bgzip\b/.test(`${request.headers['accept-encoding']}`);
   response.writeHead(200, {
     'Content-Type': types[extname(file.path)] ?? 'application/octet-stream',
-    'Content-Length': file.size,
+    ...(pack ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : { 'Content-Length': file.size }),
     // Built names carry a hash of what is in them; every other name may change with the next build.
     'Cache-Control': file.path.startsWith(join(root, 'assets') + sep) ? 'max-age=31536000, immutable' : 'no-cache',
   });
   if (request.method === 'HEAD') return void response.end();
-  await pipeline(createReadStream(file.path), response);
+  const content = createReadStream(file.path);
+  await (pack ? pipeline(content, createGzip({ level: 4 }), response) : pipeline(content, response));
 }
 
 /**

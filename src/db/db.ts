@@ -28,4 +28,6 @@ export interface Db {
   /** Ends what runs now; pending calls reject with fault `cancelled`. The engine starts anew at the next use, empty. */
   cancel(): Promise<void>;
   close(): Promise<void>;
+  /** Of a view on a database: that database. */
+  readonly base?: Db;
 }

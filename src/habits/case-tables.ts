@@ -17,9 +17,14 @@ export function caseView(habitId: string): string {
   return named('cases', habitId);
 }
 
-/** The view of a habit's cases under every filter but the rep's: those that reps are compared by. */
+/** The view of a habit's cases under every filter but the rep's: those that reps are compared by, none that is left out. */
 export function peerView(habitId: string): string {
   return named('peers', habitId);
+}
+
+/** The same with what the user leaves out of the number, which `left_out` says: what the table of cases shows. */
+export function wholeView(habitId: string): string {
+  return named('whole', habitId);
 }
 
 /** The view of a habit's cases in the period before, under every filter but the rep's. */
@@ -54,31 +59,35 @@ export const segmentFilter = segmentFields
   .join(' and ');
 
 /** SQL that keeps cases, as their query tells them, in a table, and makes the view over them that segments apply to. */
-function keepSql(table: string, peers: string, casesSql: string): string {
+function keepSql(table: string, peers: string, casesSql: string, leftOut: readonly string[]): string {
+  const isLeftOut = leftOut.length === 0 ? 'false' : `told.case_id in (${leftOut.map(literal).join(', ')})`;
   return `
     create or replace table ${identifier(table)} as
     with told as (${casesSql})
-    select told.*, person.team, account.industry, account.region, account.tier, deal.deal_kind, deal.source_kind, deal.pipeline
+    select told.*, ${isLeftOut} as left_out, person.team, account.industry, account.region, account.tier, deal.deal_kind, deal.source_kind, deal.pipeline
     from told
       left join people as person on person.person_id = told.rep
       left join accounts as account on account.account_id = told.account_id
       left join deals as deal on deal.deal_id = told.deal_id;
     create or replace view ${identifier(peers)} as
-    select * from ${identifier(table)} where ${segmentFilter};`;
+    select * from ${identifier(table)} where not left_out and ${segmentFilter};`;
 }
 
-/** The same for the period that is looked at, with the view that the rep's filter applies to. */
-function makeSql(habitId: string, casesSql: string): string {
-  const peers = peerView(habitId);
-  return `${keepSql(caseTable(habitId), peers, casesSql)}
+/** The same for the period that is looked at, with the view that the rep's filter applies to, and that of all cases. */
+function makeSql(habitId: string, casesSql: string, leftOut: readonly string[]): string {
+  const [table, peers] = [caseTable(habitId), peerView(habitId)];
+  return `${keepSql(table, peers, casesSql, leftOut)}
+    create or replace view ${identifier(wholeView(habitId))} as
+    select * from ${identifier(table)} where ${segmentFilter};
     create or replace view ${identifier(caseView(habitId))} as
     select * from ${identifier(peers)} where getvariable('rep') is null or rep = getvariable('rep');`;
 }
 
 /** The same at another look: a query that reads other habits' cases reads those of that look. */
-function makeThenSql(then: 'prior' | 'past', habitId: string, casesSql: string): string {
+function makeThenSql(then: 'prior' | 'past', habitId: string, casesSql: string, leftOut: readonly string[]): string {
   const view = then === 'prior' ? priorView : pastView;
-  return keepSql(named(`${then}_cases`, habitId), view(habitId), casesSql.replaceAll('all_cases_', `${then}_cases_`));
+  const sql = casesSql.replaceAll('all_cases_', `${then}_cases_`);
+  return keepSql(named(`${then}_cases`, habitId), view(habitId), sql, leftOut);
 }
 
 /** Knows which cases are there already, and for which look at which model they were made. */
@@ -100,19 +109,22 @@ export class CaseTables {
     return this.#keep(prelude, sql, look);
   }
 
-  /** Makes a habit's cases by a query, unless they are there for the same model and `look`. */
-  make(habit: Habit, casesSql: string, look: unknown): Promise<void> {
-    return this.#keep(habit.id, makeSql(habit.id, casesSql), look);
+  /**
+   * Makes a habit's cases by a query, unless they are there for the same model, `look` and `leftOut`: the case_ids that the
+   * user leaves out of the number.
+   */
+  make(habit: Habit, casesSql: string, look: readonly unknown[], leftOut: readonly string[] = []): Promise<void> {
+    return this.#keep(habit.id, makeSql(habit.id, casesSql, leftOut), [...look, leftOut]);
   }
 
   /** The same for the period before, at whose look the variables and what all habits read must stand. */
-  makePrior(habit: Habit, casesSql: string, look: unknown): Promise<void> {
-    return this.#keep(`prior ${habit.id}`, makeThenSql('prior', habit.id, casesSql), look);
+  makePrior(habit: Habit, casesSql: string, look: unknown, leftOut: readonly string[] = []): Promise<void> {
+    return this.#keep(`prior ${habit.id}`, makeThenSql('prior', habit.id, casesSql, leftOut), look);
   }
 
   /** The same at an earlier day, in place of those of any other. */
-  async makePast(habit: Habit, casesSql: string): Promise<void> {
-    await this.db.exec(makeThenSql('past', habit.id, casesSql));
+  async makePast(habit: Habit, casesSql: string, leftOut: readonly string[] = []): Promise<void> {
+    await this.db.exec(makeThenSql('past', habit.id, casesSql, leftOut));
   }
 
   /** True where the cases of the period before are there for the same model and `look`. */
@@ -146,6 +158,7 @@ export class CaseTables {
       delete from case_tables where habit = ${literal(habit.id)};
       drop view if exists ${identifier(caseView(habit.id))};
       drop view if exists ${identifier(peerView(habit.id))};
+      drop view if exists ${identifier(wholeView(habit.id))};
       drop table if exists ${identifier(caseTable(habit.id))};`);
   }
 }

@@ -2,11 +2,13 @@ import { boolean, number, object, string } from 'zod';
 import type { Db, Param } from '../db/db';
 import { identifier } from '../db/sql';
 import type { Case } from './case';
-import { peerView } from './case-tables';
+import { wholeView } from './case-tables';
 import type { CaseColumn } from './habit';
+import { habits } from './index';
 import type { Counts } from './result';
 
-export type Outcome = 'hit' | 'miss' | 'unknown';
+/** What a case counts as; `left out` is one that the user leaves out of the number, whatever its hit. */
+export type Outcome = 'hit' | 'miss' | 'unknown' | 'left out';
 
 export interface CaseFilter {
   /** A person_id, or null for the whole team. */
@@ -17,13 +19,18 @@ export interface CaseFilter {
   sort: { by: CaseColumn['key']; descending: boolean } | null;
   offset: number;
   limit: number;
+  /** Names that are searched for in place of the words, where these are not what the files say. */
+  named?: readonly string[] | null;
 }
 
 /** A case with the names of what it is about. */
 export interface CaseRow extends Case {
+  left_out: boolean;
   deal_name: string | null;
   account_name: string | null;
   rep_name: string | null;
+  /** The note is what a user wrote, not words of ours. */
+  own_words: boolean;
 }
 
 export interface CasePage {
@@ -31,7 +38,7 @@ export interface CasePage {
   /** Rows of the filter with its outcome: what the pages turn. */
   total: number;
   /** Rows of the filter whatever the outcome. */
-  counts: Counts;
+  counts: Counts & { leftOut: number };
 }
 
 const row = object({
@@ -49,11 +56,13 @@ const row = object({
   amount: number().nullable(),
   censored: boolean().nullable(),
   note: string().nullable(),
+  left_out: boolean(),
   deal_name: string().nullable(),
   account_name: string().nullable(),
   rep_name: string().nullable(),
+  own_words: boolean(),
 });
-const countsRow = object({ hits: number(), misses: number(), unknown: number() });
+const countsRow = object({ hits: number(), misses: number(), unknown: number(), leftOut: number() });
 
 const order: Record<CaseColumn['key'], string> = {
   deal: 'lower(deal_name)',
@@ -66,16 +75,21 @@ const order: Record<CaseColumn['key'], string> = {
   amount: 'amount',
   note: 'lower(note)',
 };
-const outcomes: Record<Outcome, string> = { hit: 'hit', miss: 'not hit', unknown: 'hit is null' };
+const outcomes: Record<Outcome, string> = {
+  hit: 'hit and not left_out',
+  miss: 'not hit and not left_out',
+  unknown: 'hit is null and not left_out',
+  'left out': 'left_out',
+};
 const searched = ['deal_name', 'account_name', 'rep_name', 'note', 'part'];
 
 /** Cases of the last audit under its segment, one page of them. Hits come first unless sorted. */
 export async function readCases(db: Db, habitId: string, filter: CaseFilter): Promise<CasePage> {
-  const { where, params } = conditions(filter);
+  const { sql: where, params } = conditions(filter);
   const named = `
     with named as (
       select cases.*, deal.name as deal_name, account.name as account_name, person.name as rep_name
-      from ${identifier(peerView(habitId))} as cases
+      from ${identifier(wholeView(habitId))} as cases
         left join deals as deal on deal.deal_id = cases.deal_id
         left join accounts as account on account.account_id = cases.account_id
         left join people as person on person.person_id = cases.rep
@@ -85,39 +99,53 @@ export async function readCases(db: Db, habitId: string, filter: CaseFilter): Pr
     ? `${order[filter.sort.by]} ${filter.sort.descending ? 'desc' : 'asc'} nulls last`
     : 'hit desc nulls last, amount desc nulls last';
   const rows = await db.query(
-    `${named} select * replace (happened_on::varchar as happened_on, amount::double as amount)
+    `${named} select * replace (happened_on::varchar as happened_on, amount::double as amount), ${hasOwnWords(habitId)} as own_words
      from chosen ${outcome} order by ${by}, case_id limit ? offset ?`,
     row,
     [...params, filter.limit, filter.offset],
   );
   const [counts] = await db.query(
-    `${named} select (count(*) filter (hit))::double as hits, (count(*) filter (not hit))::double as misses,
-       (count(*) filter (hit is null))::double as unknown from chosen`,
+    `${named} select (count(*) filter (${outcomes.hit}))::double as hits,
+       (count(*) filter (${outcomes.miss}))::double as misses,
+       (count(*) filter (${outcomes.unknown}))::double as unknown,
+       (count(*) filter (left_out))::double as "leftOut" from chosen`,
     countsRow,
     params,
   );
-  const all = counts ?? { hits: 0, misses: 0, unknown: 0 };
+  const all = counts ?? { hits: 0, misses: 0, unknown: 0, leftOut: 0 };
   return { rows, total: totalOf(all, filter.outcome), counts: all };
 }
 
-function totalOf({ hits, misses, unknown }: Counts, outcome: Outcome | null): number {
-  if (outcome === null) return hits + misses + unknown;
-  return { hit: hits, miss: misses, unknown }[outcome];
+function totalOf({ hits, misses, unknown, leftOut }: CasePage['counts'], outcome: Outcome | null): number {
+  if (outcome === null) return hits + misses + unknown + leftOut;
+  return { hit: hits, miss: misses, unknown, 'left out': leftOut }[outcome];
 }
 
-function conditions({ rep, search }: CaseFilter): { where: string; params: Param[] } {
-  const words = search.trim().toLowerCase();
-  const tests = [
+function hasOwnWords(habitId: string): boolean {
+  return habits.find(({ id }) => id === habitId)?.columns.some(({ own }) => own) ?? false;
+}
+
+interface Test {
+  sql: string;
+  params: Param[];
+}
+
+function conditions({ rep, search, named }: CaseFilter): Test {
+  const tests: Test[] = [
     ...(rep === null ? [] : [{ sql: 'rep = ?', params: [rep] }]),
-    ...(words === ''
-      ? []
-      : [
-          {
-            sql: `(${searched.map((column) => `contains(lower(coalesce(${column}, '')), ?)`).join(' or ')})`,
-            params: searched.map(() => words),
-          },
-        ]),
+    ...(search.trim() === '' ? [] : [named ? calledTest(named) : searchTest(search)]),
   ];
   const where = tests.length > 0 ? `where ${tests.map(({ sql }) => sql).join(' and ')}` : '';
-  return { where, params: tests.flatMap(({ params }) => params) };
+  return { sql: where, params: tests.flatMap(({ params }) => params) };
+}
+
+function searchTest(search: string): Test {
+  const words = search.trim().toLowerCase();
+  const sql = searched.map((column) => `contains(lower(coalesce(${column}, '')), ?)`).join(' or ');
+  return { sql: `(${sql})`, params: searched.map(() => words) };
+}
+
+function calledTest(names: readonly string[]): Test {
+  const among = searched.map((column) => `${column} in (select unnest(string_split(?, chr(31))))`).join(' or ');
+  return { sql: `(${among})`, params: searched.map(() => names.join('\x1f')) };
 }

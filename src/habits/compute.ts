@@ -2,7 +2,7 @@ import type { Db } from '../db/db';
 import { funnelCurve } from '../stats/funnel';
 import { readAmounts, weightedShare } from './amounts';
 import { readBeside } from './beside';
-import { peerView, priorView, type CaseTables } from './case-tables';
+import { peerView, priorView, wholeView, type CaseTables } from './case-tables';
 import { addCounts } from './estimate';
 import type { Facts } from './facts';
 import { habits, type Habit } from './index';
@@ -10,11 +10,12 @@ import { notesOf } from './notes';
 import { numberOf, partsOf } from './number';
 import { dayWords, windowWords } from './periods';
 import { repResults } from './reps';
-import type { Computed, Counts, Coverage, Estimate, Panel } from './result';
-import { reachOf, setThresholds, thresholdsOf, type AuditSettings } from './settings';
+import type { Computed, Coverage, Estimate, Panel } from './result';
+import { leftOutOf, reachOf, setThresholds, thresholdsOf, type AuditSettings } from './settings';
 import { readCounts, readTallies, talliesOf } from './tally';
 import { readTrend } from './trend';
-import { isDisjoint } from './prior';
+import { isDisjoint, isPriorKnown } from './prior';
+import { readSetBeside } from './set-beside';
 import { isTested, readStrata } from './strata';
 import type { Way } from './way';
 import { casesWords, percentWords, subtitleWords } from './words';
@@ -32,8 +33,9 @@ export async function compute(
   const { asOf, windowDays, rep } = settings;
   const thresholds = thresholdsOf(habit, settings);
   await setThresholds(db, thresholds);
-  await tables.make(habit, way.sql, [asOf, windowDays, way.id, thresholds, ...thresholdsBefore(habit, settings)]);
-  const counted = talliesCounted(await readCounts(db, habit.id), rep);
+  const look = [asOf, windowDays, way.id, thresholds, ...thresholdsBefore(habit, settings)];
+  await tables.make(habit, way.sql, look, leftOutOf(habit, settings));
+  const cases = casesOf(await readCounts(db, habit.id), rep);
   const tallies = await readTallies(db, habit);
   const amounts = habit.byAmount ? await readAmounts(db, habit.id, 'amount') : null;
   const weights = habit.weighted ? await readAmounts(db, habit.id, 'x') : null;
@@ -45,14 +47,17 @@ export async function compute(
   const team = weigh(numberOf(habit, tallies), null);
   const number = rep === null ? team : weigh(numberOf(habit, shown), rep);
   const reps = repResults(habit, tallies, amounts, facts, team);
+  const isKnown = await isPriorKnown(db, habit, settings);
   const found = {
     id: habit.id,
     kind: 'computed' as const,
     measure: habit.measure,
     better: habit.better,
-    cases: { ...counted, total: counted.hits + counted.misses + counted.unknown },
+    cases,
     number,
+    whole: cases.leftOut === 0 ? null : await readWhole(db, habit, rep),
     team,
+    ...(await readSetBeside(db, habit, isKnown, rep, tallies, reps)),
     byAmount: amounts && weightedShare(amounts, rep),
     parts: partsOf(habit, shown),
     reps,
@@ -69,7 +74,7 @@ export async function compute(
   return {
     ...found,
     headline: headlineOf(habit, found, rep, thresholds),
-    subtitle: subtitleWords(habit, number, period),
+    subtitle: subtitleWords(habit, number, period, cases.leftOut),
   };
 }
 
@@ -83,8 +88,17 @@ function periodWords(habit: Habit, settings: AuditSettings): string {
   return windowWords(settings.asOf, reachOf(habit, settings));
 }
 
-function talliesCounted(counts: readonly (Counts & { rep: string | null })[], rep: string | null): Counts {
-  return addCounts(counts.filter((one) => rep === null || one.rep === rep));
+/** Every case of the chosen rep, or of all, by what it counts as. */
+function casesOf(counts: Awaited<ReturnType<typeof readCounts>>, rep: string | null): Computed['cases'] {
+  const own = counts.filter((one) => rep === null || one.rep === rep);
+  const { hits, misses, unknown } = addCounts(own);
+  const leftOut = own.reduce((sum, one) => sum + one.left_out, 0);
+  return { hits, misses, unknown, leftOut, total: hits + misses + unknown + leftOut };
+}
+
+/** The number over every case, those that the user leaves out among them. */
+async function readWhole(db: Db, habit: Habit, rep: string | null): Promise<Estimate> {
+  return numberOf(habit, talliesOf(await readTallies(db, habit, wholeView(habit.id)), rep));
 }
 
 function headlineOf(

@@ -41,6 +41,8 @@ export interface CaseColumn {
   label: string;
   /** Unit of `value` or `x`. */
   unit?: Unit;
+  /** It holds what users wrote, not words of ours: hidden while names are masked. */
+  own?: true;
 }
 
 /** What a sentence may speak of: everything computed but the sentences themselves. */
@@ -104,6 +106,8 @@ export interface HabitDefinition {
   youngest?: number;
   /** Why the state of an earlier day cannot be told; absent where it can, from dated events alone. */
   noPast?: string;
+  /** True where a case is judged by who was a customer on its day: files that begin late do not tell it of earlier days. */
+  byCustomers?: true;
   /** What cases are about decides who is not compared: undated decisions, or too few deals with a touch. */
   about: 'decisions' | 'touches' | 'records';
   /** True where a rep can never have 20 cases: counts, compared only with the rep's own past. */

@@ -8,7 +8,7 @@ import { numberOf } from './number';
 import { addDays, dayWords } from './periods';
 import { preludeSql } from './prelude';
 import type { HabitResult, Trend, TrendPoint } from './result';
-import { setLook, setThresholds, thresholdsOf, type AuditSettings } from './settings';
+import { leftOutOf, setLook, setThresholds, thresholdsOf, type AuditSettings } from './settings';
 import { readTallies, talliesOf } from './tally';
 import { isDrawn, isRejudged, tooFew, trendOf } from './trend';
 import type { Way } from './way';
@@ -63,7 +63,8 @@ async function judgeAt(db: Db, ways: readonly Way[], look: AuditSettings): Promi
   const points: [string, TrendPoint][] = [];
   for (const { habit, sql } of ways) {
     await setThresholds(db, thresholdsOf(habit, look));
-    await tables.makePast(habit, sql);
+    // What the user said of a state was said of the day that is looked at.
+    await tables.makePast(habit, sql, habit.judged === 'state' ? [] : leftOutOf(habit, look));
     const tallies = talliesOf(await readTallies(db, habit, pastView(habit.id)), look.rep);
     const { hits, n, value, interval } = numberOf(habit, tallies);
     points.push([habit.id, { ...dayOf(look.asOf), hits, n, value, interval }]);

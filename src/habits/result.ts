@@ -3,6 +3,7 @@ import type { Limits } from '../stats/funnel';
 import type { Unit } from '../stats/unit';
 import type { Better, Measure } from './habit';
 import type { Need } from './needs';
+import type { AgesPanel, CalendarPanel, LinesPanel, Named, ProcessPanel, StripsPanel, TreePanel } from './panel-kinds';
 
 /** What an audit hands to the pages: plain data without the engine in it. Shares are 0…1, days are ISO days. */
 export type HabitResult = Computed | Missing;
@@ -22,10 +23,16 @@ export interface Computed {
   kind: 'computed';
   measure: Measure;
   better: Better;
-  /** Every case that the filter leaves, by its hit: hits + misses + unknown = total, always. */
-  cases: Counts & { total: number };
+  /** Every case that the filter leaves, by its hit, or left out by the user: the four make the total, always. */
+  cases: Counts & { leftOut: number; total: number };
   /** The number under the filter: the chosen rep's, else the team's. */
   number: Estimate;
+  /** The same with nothing left out: the audit's own; null where the user left nothing out. */
+  whole: Estimate | null;
+  /** The same number in the period before; null where it has under 20 cases then, or its cases would be the same ones. */
+  prior: Estimate | null;
+  /** The other reps' number, where a rep is chosen who may be compared; null under 20 cases. */
+  rest: Estimate | null;
   /** The whole team's, whatever the filter: the centre that reps are compared with. */
   team: Estimate;
   /** The same share weighted by amount, where the habit has one. */
@@ -179,22 +186,27 @@ export type Panel = { id: string } & PanelBody;
 
 /** The kind says which chart. `title` states what it shows, `subtitle` measure, unit, period and n. */
 export type PanelBody = { title: string; subtitle: string } & (
-  BarsPanel | RatesPanel | SeriesPanel | DotsPanel | GridPanel
+  | BarsPanel
+  | RatesPanel
+  | SeriesPanel
+  | DotsPanel
+  | GridPanel
+  | LinesPanel
+  | TreePanel
+  | ProcessPanel
+  | AgesPanel
+  | CalendarPanel
+  | StripsPanel
 );
 
 /** main = the part in question, aside = outside the percentages (blank), none = the rest. */
 export type Emphasis = 'main' | 'aside' | 'none';
 
-/** A label that may be a name, so that masking knows. */
-interface Named {
-  label: string;
-  person: string | null;
-  account: string | null;
-}
-
 /** Parts of a whole: counts, their share of the whole without what stands aside, and their amount. */
 interface BarsPanel {
   kind: 'bars';
+  /** True where the rows are in the order of their counts and the share of all down to each is told. */
+  isPareto?: true;
   rows: (Named & { count: number; share: number | null; amount: number | null; emphasis: Emphasis })[];
 }
 

@@ -18,6 +18,13 @@ export interface AuditSettings {
   rep: string | null;
   /** Absent for everything. */
   segment?: Segment;
+  /** By habit id, the case_ids that the user leaves out of the number; absent for none. */
+  leftOut?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The cases of a habit that the user leaves out of its number, in an order of their own. */
+export function leftOutOf({ id }: Habit, { leftOut }: Pick<AuditSettings, 'leftOut'>): string[] {
+  return (leftOut?.[id] ?? []).toSorted();
 }
 
 /** A habit's thresholds as they are in force, each within its bounds; shares keep their digits, the rest are whole. */

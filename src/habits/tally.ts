@@ -2,7 +2,7 @@ import { array, boolean, number, object, string } from 'zod';
 import type { Db } from '../db/db';
 import { identifier } from '../db/sql';
 import type { MonthlyWin } from '../stats/spread';
-import { peerView } from './case-tables';
+import { peerView, wholeView } from './case-tables';
 import type { Habit } from './index';
 import type { Counts } from './result';
 
@@ -85,14 +85,22 @@ export async function readTallies(db: Db, habit: Habit, view = peerView(habit.id
   });
 }
 
-const plainRow = object({ rep: string().nullable(), hits: number(), misses: number(), unknown: number() });
+const plainRow = object({
+  rep: string().nullable(),
+  hits: number(),
+  misses: number(),
+  unknown: number(),
+  left_out: number(),
+});
 
-/** Cases by rep and by their hit, whatever the measure. */
-export function readCounts(db: Db, habitId: string): Promise<(Counts & { rep: string | null })[]> {
+/** Cases by rep and by their hit, whatever the measure; those that the user leaves out apart. */
+export function readCounts(db: Db, habitId: string): Promise<(Counts & { rep: string | null; left_out: number })[]> {
   return db.query(
-    `select rep, (count(*) filter (hit))::double as hits, (count(*) filter (not hit))::double as misses,
-       (count(*) filter (hit is null))::double as unknown
-     from ${identifier(peerView(habitId))} group by rep order by rep`,
+    `select rep, (count(*) filter (hit and not left_out))::double as hits,
+       (count(*) filter (not hit and not left_out))::double as misses,
+       (count(*) filter (hit is null and not left_out))::double as unknown,
+       (count(*) filter (left_out))::double as left_out
+     from ${identifier(wholeView(habitId))} group by rep order by rep`,
     plainRow,
   );
 }

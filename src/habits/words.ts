@@ -75,8 +75,9 @@ export function rangeWords(
   return `From ${words(low)} to ${words(high)}`;
 }
 
-/** Measure, unit, period and n. */
-export function subtitleWords(habit: HabitDefinition, number: Estimate, period: string): string {
+/** Measure, unit, period and n, and how many cases the user leaves out. */
+export function subtitleWords(habit: HabitDefinition, number: Estimate, period: string, leftOut: number): string {
   const unknown = number.unknown > 0 ? `; ${countWords(number.unknown)} unknown` : '';
-  return `${habit.measureWords}, ${period}, n = ${countWords(number.n)}${unknown}`;
+  const out = leftOut > 0 ? `; ${countWords(leftOut)} left out as mis-logged` : '';
+  return `${habit.measureWords}, ${period}, n = ${countWords(number.n)}${unknown}${out}`;
 }

@@ -68,7 +68,7 @@ function filteredSql(itemsSql: string): string {
         left join accounts as account on account.account_id = told.account_id
         left join deals as deal on deal.deal_id = told.deal_id
     )
-    select item_id, rep, rep_name, label, reason, due_on::varchar as due_on, amount::double as amount, win_rate, means
+    select item_id, rep, rep_name, account_id, label, reason, due_on::varchar as due_on, amount::double as amount, win_rate, means
     from named
     where (getvariable('rep') is null or rep = getvariable('rep')) and ${segmentFilter}`;
 }

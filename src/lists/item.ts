@@ -9,6 +9,8 @@ export const itemRow = object({
   item_id: string(),
   rep: string().nullable(),
   rep_name: string().nullable(),
+  /** The account that it is about; null where none is on record. */
+  account_id: string().nullable(),
   label: string(),
   reason: string(),
   /** ISO day since when, or by when. */

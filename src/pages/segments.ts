@@ -33,6 +33,12 @@ export function segmentOf(code: string | null, values: readonly SegmentValue[], 
   return found ? { [found.field]: found.value } : {};
 }
 
+/** The code of a segment in the address; null for everything. */
+export function segmentCode(segment: Segment, codes: Codes): string | null {
+  const [one] = Object.entries(segment) as [SegmentField, string][];
+  return one ? codeOf({ field: one[0], value: one[1] }, codes) : null;
+}
+
 function codeOf({ field, value }: SegmentValue, codes: Codes): string {
   return codes.of(`${field}/${value}`);
 }

@@ -17,3 +17,8 @@ export function arrive(heading: HTMLElement, title: string | null): { update(tit
   arrived = true;
   return { update: name };
 }
+
+/** The next page is the same one again: it leaves the focus where it is, as the first does. */
+export function stay(): void {
+  arrived = false;
+}

@@ -3,12 +3,15 @@ import { bars } from '../charts/bars';
 import { dots } from '../charts/dots';
 import { count, inUnit, percent } from '../charts/format';
 import { grid } from '../charts/grid';
+import { pareto } from '../charts/pareto';
 import { rates, type Rate } from '../charts/rates';
 import { series } from '../charts/series';
+import { strips } from '../charts/strips';
 import { sideOfHits } from '../findings/side';
 import type { Better } from '../habits/habit';
 import type { Unit } from '../stats/unit';
 import type { Emphasis, Estimate, Panel } from '../habits/result';
+import { showOwn } from './own-panels';
 
 /** A panel as a chart and as the table beside it. */
 export interface Shown {
@@ -41,25 +44,18 @@ export function showPanel(panel: Panel, better: Better): Shown {
   switch (panel.kind) {
     case 'bars':
       return {
-        draw: (width) => bars(panel.rows, side, width),
-        columns: ['', 'Count', 'Share', 'Amount'],
-        rows: panel.rows.map((row) => [
-          row.label,
-          count(row.count),
-          row.share === null ? '' : percent(row.share),
-          money(row.amount),
-        ]),
+        draw: (width) => (panel.isPareto ? pareto : bars)(panel.rows, side, width),
+        ...barTable(panel),
       };
     case 'rates':
       return {
         draw: (width) => rates(panel.rows.map(rateOf), side, width, panel.rows[0]?.number.unit),
-        columns: ['', 'Share, 95% interval', 'Cases', ...panel.facts.map((fact) => fact.label)],
-        rows: panel.rows.map((row) => [
-          row.label,
-          estimateWords(row.number),
-          `${count(row.number.hits)} of ${count(row.number.n)}`,
-          ...row.facts.map((fact, at) => (fact === null ? '' : inUnit(fact, panel.facts[at]?.unit ?? 'money'))),
-        ]),
+        ...rateTable(panel),
+      };
+    case 'strips':
+      return {
+        draw: (width) => strips(panel.rows.map(stripOf), panel.unit, panel.threshold, side, width),
+        ...rateTable(panel),
       };
     case 'series':
       return {
@@ -90,7 +86,43 @@ export function showPanel(panel: Panel, better: Better): Shown {
           ...row.counts.map((n, at) => `${count(n)} of ${count(row.of[at] ?? 0)}`),
         ]),
       };
+    default:
+      return showOwn(panel, side);
   }
+}
+
+type Rated = Extract<Panel, { kind: 'rates' | 'strips' }>;
+
+/** Numbers with their intervals and further facts. */
+function rateTable({ rows, facts }: Rated): { columns: string[]; rows: string[][] } {
+  return {
+    columns: ['', 'Share, 95% interval', 'Cases', ...facts.map((fact) => fact.label)],
+    rows: rows.map((row) => [
+      row.label,
+      estimateWords(row.number),
+      `${count(row.number.hits)} of ${count(row.number.n)}`,
+      ...row.facts.map((fact, at) => (fact === null ? '' : inUnit(fact, facts[at]?.unit ?? 'money'))),
+    ]),
+  };
+}
+
+function stripOf({ label, number: { hits, n, value }, cases }: Extract<Panel, { kind: 'strips' }>['rows'][number]) {
+  return { label, hits, n, share: value, cases };
+}
+
+/** Parts with their shares; of a Pareto chart also with what all down to each make together. */
+function barTable({ rows, isPareto }: Extract<Panel, { kind: 'bars' }>): { columns: string[]; rows: string[][] } {
+  const running = rows.map((_, at) => rows.slice(0, at + 1).reduce((sum, row) => sum + (row.share ?? 0), 0));
+  return {
+    columns: ['', 'Count', 'Share', ...(isPareto ? ['Together'] : []), 'Amount'],
+    rows: rows.map((row, at) => [
+      row.label,
+      count(row.count),
+      row.share === null ? '' : percent(row.share),
+      ...(isPareto ? [row.share === null ? '' : percent(running[at] ?? 0)] : []),
+      money(row.amount),
+    ]),
+  };
 }
 
 /** A number as a row of a chart of rates. */

@@ -20,7 +20,7 @@ function writeNative(folder, path, columns) {
   const options = `auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', columns = {${types}}`;
   const select = columns.map((column) => `c${column}`).join(', ');
   const sql = `create table activities as select ${select} from read_csv('${path}', ${options})`;
-  writeFileSync(join(folder, 'statements.json'), JSON.stringify([[sql, []]]));
+  writeFileSync(join(folder, 'statements.json'), JSON.stringify([[[sql, []]]]));
 }
 
 /**
@@ -40,7 +40,7 @@ export async function benchLoad(folder, rounds, share) {
       for (const [at, { file, rewritten }] of cases.entries()) runs[at].push(await page.run(paths[file], rewritten));
       const [{ columns }] = runs[0];
       writeNative(folder, paths.clean, columns);
-      native.push(measure('native.mjs', folder));
+      native.push(measure('native.mjs', folder)[0]);
       bare.push(await page.bare(paths.clean, columns));
       const words = cases.map(({ words }, at) => `${words} ${seconds(timeOf(runs[at].at(-1)))}`);
       console.log(`  round ${round}: native ${seconds(native.at(-1))}, ${words.join(', ')}`);

@@ -7,10 +7,10 @@ import { run } from '../../src/cli/install.mjs';
 /** The path of a file of the bench. */
 export const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** A script's last line, as a number. */
+/** A script's last line, as JSON. */
 export function measure(script, ...args) {
   const out = execFileSync(process.execPath, [here(script), ...args], { encoding: 'utf8', maxBuffer: 1e8 });
-  return Number(out.trim().split('\n').at(-1));
+  return JSON.parse(out.trim().split('\n').at(-1));
 }
 
 export function median(numbers) {

@@ -1,13 +1,13 @@
 const DAY = 86_400_000;
-export const END = Date.UTC(2025, 5, 30);
-export const START = END - 900 * DAY;
+const END = Date.UTC(2025, 5, 30);
+const START = END - 900 * DAY;
 
 const kinds = ['Call', 'Email', 'Meeting', 'Task'];
 const subjects = ['Call: follow up', 'Email: proposal sent', 'Meeting with the buyer', 'Discuss "next steps", pricing'];
 
-export const id = (prefix, number) => `${prefix}5g0000${String(number).padStart(9, '0')}`;
-export const day = (time) => new Date(time).toISOString().slice(0, 10);
-export const moment = (time) => new Date(time).toISOString().replace('Z', '+0000');
+const id = (prefix, number) => `${prefix}5g0000${String(number).padStart(9, '0')}`;
+const day = (time) => new Date(time).toISOString().slice(0, 10);
+const moment = (time) => new Date(time).toISOString().replace('Z', '+0000');
 
 export const taskHeader = [
   'Id',

@@ -59,7 +59,7 @@ describe('a habit’s cases', () => {
     const found = await count(page, 'all');
     expect(found).toBeGreaterThan(0);
     const { name, text } = await downloaded(page, () => page.getByRole('button', { name: 'Download as CSV' }).click());
-    expect(name).toBe('no-rate.csv');
+    expect(name).toMatch(/^no-rate-\d{4}-\d\d-\d\d\.csv$/);
     const { data } = Papa.parse<Record<string, string>>(text.replace('\uFEFF', '').trim(), { header: true });
     expect(data).toHaveLength(found);
     for (const row of data) expect(Object.values(row).join()).toContain('Brandt');

@@ -60,6 +60,7 @@ describe('the start page', () => {
   it('tells for every CRM how to export', () =>
     withApp(async ({ page }) => {
       const recipes = page.locator('details');
+      await recipes.first().waitFor();
       expect(await recipes.count()).toBeGreaterThan(4);
       await recipes.filter({ hasText: 'Salesforce' }).first().locator('summary').click();
       expect(await recipes.filter({ hasText: 'Salesforce' }).first().locator('li').count()).toBeGreaterThan(1);

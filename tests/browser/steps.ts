@@ -43,13 +43,15 @@ export async function drop(page: Page, paths: readonly string[]): Promise<void> 
 export async function confirm(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Columns are right' }).click();
   const values = page.getByRole('button', { name: 'Show the audit' });
-  await values.or(page.locator('tr[data-habit]').first()).waitFor();
+  await values.or(page.locator('tr[data-habit], [data-own]').first()).waitFor();
   if (await values.isVisible()) await values.click();
   await auditShown(page);
 }
 
-/** Waits until the audit is there with a number in it. */
+/** Waits until the audit is there with a number in it; a rep who is alone is shown their own page first. */
 export async function auditShown(page: Page): Promise<void> {
+  await page.locator('tr[data-habit] data, [data-own]').first().waitFor();
+  if (await page.locator('[data-own]').isVisible()) await go(page, '#/audit');
   await page.locator('tr[data-habit] data').first().waitFor();
 }
 

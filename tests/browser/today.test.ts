@@ -18,7 +18,7 @@ it('shows fifty things to do and the rest on asking, worth most an hour first', 
   await page.getByRole('button', { name: /^Show .* more of / }).click();
   expect(await rows.count()).toBe(Math.min(100, all));
   const { name, text } = await downloaded(page, () => page.getByRole('button', { name: 'Download as CSV' }).click());
-  expect(name).toBe('today.csv');
+  expect(name).toMatch(/^today-\d{4}-\d\d-\d\d\.csv$/);
   const values = text
     .trim()
     .split('\r\n')

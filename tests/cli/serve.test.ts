@@ -83,6 +83,24 @@ describe('the server', () => {
     expect(await get(path)).toMatchObject({ status: 404, body: 'Not found\n' });
   });
 
+  test('sends text compressed to who takes it so', async () => {
+    const js = await fetch(`${server.url}assets/a.js`);
+    expect(js.headers.get('content-encoding')).toBe('gzip');
+    expect(await js.text()).toBe('a.js');
+    const wasm = await fetch(`${server.url}assets/a.wasm`);
+    expect(wasm.headers.get('content-encoding')).toBe(null);
+    expect(await wasm.text()).toBe('a.wasm');
+  });
+
+  test('tells what it was asked for', async () => {
+    const asked: string[] = [];
+    const one = await serve(join(folder, 'dist'), { onAsked: (url) => asked.push(url) });
+    await fetch(`${one.url}index.html?x=1`);
+    await fetch(`${one.url}missing`);
+    await one.close();
+    expect(asked).toEqual(['/index.html?x=1', '/missing']);
+  });
+
   test('answers reading alone', async () => {
     expect(await get('/', 'POST')).toMatchObject({ status: 405, body: '' });
     expect(await get('/', 'HEAD')).toMatchObject({ status: 200, body: '' });

@@ -58,7 +58,7 @@ describe('for every filter', () => {
         const counts = count(page.rows);
         const total = page.rows.length;
         expect(new Set(page.rows.map((row) => row.case_id)).size).toBe(total);
-        expect(result.cases).toEqual({ ...counts, total });
+        expect(result.cases).toEqual({ ...counts, leftOut: 0, total });
         expect(page).toMatchObject({ counts, total });
         expect(counts.hits + counts.misses + counts.unknown).toBe(total);
         if (result.measure === 'share')

@@ -10,7 +10,8 @@ import { prepareFile } from '../../src/intake/prepare';
 import type { ModelInfo } from '../../src/model/build';
 import type { Meanings } from '../../src/model/meanings/types';
 import { guessMeanings } from '../../src/model/values';
-import { establish, loadFiles, takeIn, valuesOf, type ImportFile } from '../../src/pipeline';
+import { loadFiles, takeIn, valuesOf, type ImportFile } from '../../src/pipeline';
+import { establish } from '../../src/pipeline-audit';
 import { resetEngine } from './engine';
 
 /** A folder of the repository. */

@@ -4,7 +4,7 @@ import { byValue, valuePerHour } from '../../src/lists/rank';
 import { snoozed } from '../../src/lists/snooze';
 
 function item(item_id: string, more: Partial<Item> = {}): Item {
-  const blank = { rep: null, rep_name: null, label: item_id, reason: '', due_on: null };
+  const blank = { rep: null, rep_name: null, account_id: null, label: item_id, reason: '', due_on: null };
   return { ...blank, item_id, amount: 100, win_rate: 0.5, means: 'call', ...more };
 }
 

@@ -5,7 +5,18 @@ import { defaultDays, hashOf, isDay, readRoute, type Route } from '../../src/ui/
 const isoDay = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const page = fc.constantFrom<Route['page']>('start', 'import', 'audit', 'habit', 'check', 'data', 'settings', 'today');
+const page = fc.constantFrom<Route['page']>(
+  'start',
+  'import',
+  'audit',
+  'habit',
+  'check',
+  'data',
+  'settings',
+  'today',
+  'me',
+  'present',
+);
 const code = fc.stringMatching(/^[0-9a-f]{8}$/);
 
 const route: fc.Arbitrary<Route> = fc
@@ -16,8 +27,9 @@ const route: fc.Arbitrary<Route> = fc
     days: fc.integer({ min: 1, max: 36_500 }),
     rep: fc.option(code),
     only: fc.option(code),
+    mask: fc.boolean(),
   })
-  .map((one) => ({ ...one, id: one.page === 'habit' ? one.id : null }));
+  .map((one) => ({ ...one, id: one.page === 'habit' || one.page === 'present' ? one.id : null }));
 
 describe('the address', () => {
   it('says every place, and is read back as that place', () => {
@@ -39,7 +51,9 @@ describe('the address', () => {
   });
 
   it('leaves out what is the default', () => {
-    expect(hashOf({ page: 'audit', id: null, asOf: null, days: defaultDays, rep: null, only: null })).toBe('#/audit');
+    expect(hashOf({ page: 'audit', id: null, asOf: null, days: defaultDays, rep: null, only: null, mask: false })).toBe(
+      '#/audit',
+    );
     expect(hashOf(readRoute(''))).toBe('#/');
     expect(hashOf(readRoute('#/today/4f1c9a02'))).toBe('#/today/4f1c9a02');
     expect(readRoute('#/today/4f1c9a02')).toMatchObject({ page: 'today', id: null, rep: '4f1c9a02' });

@@ -37,7 +37,7 @@ export default defineHabit({
     { key: 'amount', label: 'Amount won' },
   ],
   definition:
-    'Customers, but for those first won under 90 days ago. A hit had a review in the days set: an activity on the account or one of its deals, by anybody, whose text speaks of one. Where none is found and the owner’s touches do not reach back that far, the customer is unknown. The amount is what was won in 730 days.',
+    'Customers, but for those first won under 90 days ago. A hit had a review in the days set: an activity on the account or one of its deals, by anybody, whose text speaks of one. Where none is found and the owner’s touches do not reach back that far, the customer is unknown. The amount is what was won in 730 days. The settings may hold other days.',
   coverageWords: 'of the customers were observed long enough',
   panels: [],
   measureWords: 'Share of customers with a review in the days set',

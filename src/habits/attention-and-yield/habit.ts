@@ -28,7 +28,7 @@ export default defineHabit({
     { key: 'amount', label: 'Won the year before' },
   ],
   definition:
-    'Accounts that had won a deal in the 1,095 days before the period. Touches are counted in the first half of the period, the amount won in its second half. Each account is ranked by both among accounts of like size: the quarters by what was won in the 365 days before the period. Places run from 0 to 1, and equal ones share theirs. The number is Spearman’s correlation of the two: 1 where more touches always came before more won, 0 where they have nothing to do with each other. It shows what goes together, not what causes what. Where the owner’s touches do not reach over the first half, the account is unknown.',
+    'Accounts that had won a deal in the 1,095 days before the period. Touches are counted in the first half of the period, the amount won in its second half. Each account is ranked by both among accounts of like size: the quarters by what was won in the 365 days before the period. Places run from 0 to 1, and equal ones share theirs. The number is Spearman’s correlation of the two: 1 where more touches always came before more won, 0 where they have nothing to do with each other. It shows what goes together, not what causes what. Where the owner’s touches do not reach over the first half, the account is unknown. The settings may hold other days.',
   coverageWords: 'of the customers were observed over the first half of the period',
   panels: [],
   measureWords:

@@ -1,7 +1,8 @@
 import { number, object, string } from 'zod';
+import { shareOf } from '../estimate';
 import { defineHabit, panel } from '../habit';
-import { addDays, dayWords } from '../periods';
-import { casesWords, concentration, countWords, percentWords } from '../words';
+import { addDays, dayWords, windowWords } from '../periods';
+import { casesWords, concentration, countWords, percentWords, rangeWords } from '../words';
 
 const caseWords = { one: 'workday of a rep', many: 'workdays of reps' };
 
@@ -40,6 +41,31 @@ const weeks = panel(
   },
 );
 
+const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
+/** 0 is Monday: 5 January 1970 was one. */
+const weekdayOf = (day: string) => (Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 3) % 7;
+
+const calendar = panel(
+  'calendar',
+  object({ day: string(), hits: number(), reps: number() }),
+  (rows, { period, thresholds, asOf }) => {
+    const cases = rows.reduce((sum, row) => sum + row.reps, 0);
+    const byWeekday = weekdays.map((label, place) => {
+      const own = rows.filter((row) => weekdayOf(row.day) === place);
+      const hits = own.reduce((sum, row) => sum + row.hits, 0);
+      const all = own.reduce((sum, row) => sum + row.reps, 0);
+      return { label, number: shareOf({ hits, misses: all - hits, unknown: 0 }) };
+    });
+    const shown = (thresholds['prospecting_days'] as number) > 371 ? windowWords(asOf, 371) : period;
+    return {
+      kind: 'calendar',
+      title: rangeWords(byWeekday, 'Day by day: too few to compare the weekdays', 'on'),
+      subtitle: `Reps who prospected on each workday, of those with an activity; darker is more of them, ${shown}, n = ${casesWords(cases, caseWords)}`,
+      rows: rows.map(({ day, hits, reps }) => ({ on: day, hits, of: reps })),
+    };
+  },
+);
+
 export default defineHabit({
   title: 'Daily prospecting',
   question: 'Is new business worked on every day?',
@@ -62,6 +88,7 @@ export default defineHabit({
   judged: 'recent',
   reach: 'prospecting_days',
   about: 'records',
+  byCustomers: true,
   thresholds: {
     prospecting_days: { value: 90, min: 7, max: 1000, unit: 'days', label: 'Days back that workdays are judged' },
   },
@@ -76,7 +103,8 @@ export default defineHabit({
     'Workdays of the days set on which a rep has an activity done, of any kind. A hit has a touch by the rep with a lead, or with an account that was no customer on that day and had no open deal that had reached a proposal by then; where the day of the proposal is not known, the deal counts as past it from its beginning. Without touches in the files, workdays of every rep who owns a lead or a deal, and the leads and deals created on them.',
   coverageWords: 'of the workdays could be judged',
   beside: { longest_gap: { label: 'Longest run of one rep’s workdays without', unit: 'days' } },
-  panels: [weeks],
+  panels: [calendar, weeks],
+  chart: 'calendar',
   measureWords: 'Share of workdays with a prospecting touch',
   headline: ({ number: { hits, n, value }, proxy, reps, filtered }) => {
     const what = proxy ? 'a lead or deal was created' : 'new business was worked on';

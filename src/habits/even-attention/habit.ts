@@ -1,4 +1,4 @@
-import { number, object } from 'zod';
+import { array, boolean, number, object } from 'zod';
 import { shareOf } from '../estimate';
 import { defineHabit, panel } from '../habit';
 import { countWords, percentWords, rangeWords } from '../words';
@@ -7,20 +7,35 @@ const names = ['Smallest quarter', 'Second quarter', 'Third quarter', 'Largest q
 
 const quarters = panel(
   'quarters',
-  object({ quarter: number(), hits: number(), misses: number(), unknown: number(), amount: number().nullable() }),
+  object({
+    quarter: number(),
+    hits: number(),
+    misses: number(),
+    unknown: number(),
+    amount: number().nullable(),
+    days: array(number().nullable()),
+    outcomes: array(boolean().nullable()),
+  }),
   (rows, { period, thresholds }) => {
-    const shown = rows.map((row) => ({ label: names[row.quarter] ?? '', number: shareOf(row), amount: row.amount }));
+    const shown = rows.map((row) => ({
+      label: names[row.quarter] ?? '',
+      number: shareOf(row),
+      amount: row.amount,
+      cases: row.days.map((value, at) => ({ value, hit: row.outcomes[at] ?? null })),
+    }));
+    const deals = rows.reduce((sum, row) => sum + row.days.length, 0);
     const lower = shown.map((row) => ({ ...row, label: row.label.toLowerCase() }));
     return {
-      kind: 'rates',
+      kind: 'strips',
+      unit: 'days',
+      threshold: thresholds['even_days'] as number,
       title: rangeWords(lower, 'Deals touched lately, by amount: too few deals to compare', 'in the'),
-      subtitle: `Share of open deals touched in the last ${thresholds['even_days']} days, by their amount within the pipeline, ${period}`,
+      subtitle: `Open deals by the days since their last touch and by their amount within the pipeline, with the share touched in the last ${thresholds['even_days']} days, ${period}, n = ${countWords(deals)}`,
       facts: [{ label: 'Amount, median', unit: 'money' }],
       rows: shown.map(({ amount, ...row }) => ({
         ...row,
         person: null,
         account: null,
-        emphasis: 'none',
         facts: [amount],
       })),
     };

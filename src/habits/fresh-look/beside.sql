@@ -22,5 +22,16 @@ select
 from noes
   left join looked on looked.account_id = noes.account_id
   left join accounts as account on account.account_id = noes.account_id
+  left join deals as deal on deal.deal_id = noes.deal_id
   left join rep_of as seller on seller.person_id = account.owner
-where getvariable('rep') is null or seller.rep = getvariable('rep')
+  left join people as person on person.person_id = seller.rep
+where is_chosen(
+  seller.rep,
+  person.team,
+  account.industry,
+  account.region,
+  account.tier,
+  deal.deal_kind,
+  deal.source_kind,
+  deal.pipeline
+)

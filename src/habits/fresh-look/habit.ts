@@ -1,8 +1,11 @@
-import { number, object } from 'zod';
+import { number, object, string } from 'zod';
 import { defineHabit, panel } from '../habit';
 import { casesWords, countWords, percentWords } from '../words';
 
 const caseWords = { one: 'account with a no', many: 'accounts with a no' };
+
+/** Older noes are no cases. */
+const oldest = 730;
 
 const months = panel(
   'months',
@@ -25,7 +28,64 @@ const months = panel(
         count: row.misses,
         share: missed > 0 ? row.misses / missed : null,
         amount: row.amount,
-        emphasis: missed > 0 && row === most ? 'main' : 'none',
+        emphasis: 'none',
+      })),
+    };
+  },
+);
+
+const states = {
+  looked: { label: 'looked at again', look: 'good' },
+  due: { label: 'due now', look: 'bad' },
+  missed: { label: 'no fresh look', look: 'quiet' },
+  early: { label: 'too early', look: 'unknown' },
+  unknown: { label: 'not observed long enough', look: 'unknown' },
+} as const;
+
+const noes = panel(
+  'noes',
+  object({
+    case_id: string(),
+    account: string(),
+    label: string(),
+    rep: string().nullable(),
+    age: number(),
+    amount: number().nullable(),
+    state: string(),
+    accounts: number(),
+  }),
+  (rows, { period, thresholds }) => {
+    const [from, to] = [thresholds['fresh_from_days'] as number, thresholds['fresh_to_days'] as number];
+    const count = (state: keyof typeof states, some = rows) => some.filter((row) => row.state === state).length;
+    const older = rows.filter((row) => row.age >= to);
+    const all = rows[0]?.accounts ?? 0;
+    const cut = all > rows.length ? `the ${countWords(rows.length)} largest of ` : '';
+    const due = count('due');
+    return {
+      kind: 'ages',
+      window: { from, to },
+      most: Math.max(oldest, to),
+      title:
+        due > 0
+          ? `${casesWords(due, { one: 'fresh look is', many: 'fresh looks are' })} due now, ${countWords(count('missed'))} went by`
+          : `No fresh look is due now, ${countWords(count('missed'))} went by`,
+      subtitle: `Accounts by the days since their latest no; the band is when to look again, ${from} to ${to} days after it, ${period}, ${cut}${casesWords(all, caseWords)}`,
+      zones: [
+        { from: 0, words: `${countWords(count('early'))} too early`, look: 'unknown', line: 2 },
+        { from, words: `${countWords(due)} due now`, look: 'bad', line: 0 },
+        { from: to, words: `${countWords(count('looked', older))} looked at again in time`, look: 'good', line: 1 },
+        { from: to, words: `${countWords(count('missed'))} not`, look: 'quiet', line: 2 },
+      ],
+      states,
+      rows: rows.map(({ case_id, account, label, rep, age, amount, state }) => ({
+        case_id,
+        label,
+        person: null,
+        account,
+        rep,
+        age,
+        amount,
+        state,
       })),
     };
   },
@@ -69,8 +129,8 @@ export default defineHabit({
   definition:
     'Accounts whose latest deal lost after a proposal is the second number of days set to 730 days old. A hit was touched by anybody between the two numbers of days after the no, or had a new deal from the day after the no to the day before the second number. Where touches do not reach over these days and there is no new deal, the account is unknown. Due now are the accounts whose no is between the two numbers of days old, without a touch in that time and without a new deal.',
   coverageWords: 'of the accounts with a no were observed long enough',
-  panels: [months],
-  chart: 'months',
+  panels: [noes, months],
+  chart: 'noes',
   measureWords: 'Share of accounts with a no that were looked at again in time',
   headline: ({ number: { hits, n, value } }) =>
     `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'was' : 'were'} looked at again in time${value === null ? '' : `, ${percentWords(value)}`}`,

@@ -16,6 +16,7 @@ export default defineHabit({
   proxy: ({ filled }) => (filled.has('history.stage') ? null : 'new deals alone, for stage advances too'),
   judged: 'window',
   about: 'touches',
+  byCustomers: true,
   thresholds: {
     growth_days: { value: 30, min: 1, max: 365, unit: 'days', label: 'Days to a new deal or stage' },
   },
@@ -29,7 +30,7 @@ export default defineHabit({
     { key: 'note', label: 'What followed' },
   ],
   definition:
-    'Each customer in each calendar month with a touch, where the first touch of that month lies in the period and the set days back or more. A customer is who had won a deal in the 1,095 days up to that touch, or is typed as customer today. A hit had a new deal, or a deal that came a stage further or was won, on a later day within the set days of that touch. Without a history of stages only new deals count.',
+    'Each customer in each calendar month with a touch, where the first touch of that month lies in the period and the set days back or more. A customer is who had won a deal in the 1,095 days up to that touch, or is typed as customer today. A hit had a new deal, or a deal that came a stage further or was won, on a later day within the set days of that touch. Without a history of stages only new deals count. The settings may hold other days.',
   coverageWords: 'of the customers’ months could be judged',
   beside: { check_ins: { label: 'Of these touches, only a check-in', unit: 'share' } },
   panels: [],

@@ -26,7 +26,7 @@ export default defineHabit({
     { key: 'amount', label: 'Amount won' },
   ],
   definition:
-    'The ten customers of each rep with the most won in 730 days, ties by name; customers first won under 90 days ago are left out. A hit was touched by two or more people of the team in the period, the owner among them or not; integrations are no people. Who only attended another’s meeting is not counted. Where fewer are found and the owner’s touches do not reach over the whole period, the customer is unknown.',
+    'The ten customers of each rep with the most won in 730 days, ties by name; customers first won under 90 days ago are left out. A hit was touched by two or more people of the team in the period, the owner among them or not; integrations are no people. Who only attended another’s meeting is not counted. Where fewer are found and the owner’s touches do not reach over the whole period, the customer is unknown. The settings may hold other days.',
   coverageWords: 'of the largest customers know two of us, or were observed for the whole period',
   panels: [],
   measureWords: 'Share of each rep’s ten largest customers touched by two or more colleagues in the period',

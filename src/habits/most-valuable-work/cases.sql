@@ -11,20 +11,28 @@ days as (
   select distinct happened_on as day from worked
 ),
 open_then as (
-  select days.day, deal.*
-  from deals as deal join days on coalesce(deal.created_at::date, days.day) <= days.day
+  select days.day, deal.* exclude (last_open_stage, amount_base), known.last_open_stage, known.amount_base
+  from deals as deal
+    join known_deals as known on known.deal_id = deal.deal_id
+    join days on coalesce(deal.created_at::date, days.day) <= days.day
   where deal.status = 'open' or deal.closed_on > days.day
 ),
 -- In which stage each deal was from which day on, by history; the first change tells where it was before.
+told as (
+  select change.*, earlier.position as from_position, later.position as to_position
+  from changes as change
+    join deals as deal on deal.deal_id = change.id
+    left join stages as earlier on earlier.pipeline is not distinct from deal.pipeline and earlier.stage = change.before
+    left join stages as later on later.pipeline is not distinct from deal.pipeline and later.stage = change.after
+  where change.entity = 'deal' and change.field = 'stage' and change.changed_at::date <= getvariable('as_of')::date
+),
 moves as (
-  select id as deal_id, date '0001-01-01' as from_on, arg_min(before, changed_at) as stage
-  from changes
-  where entity = 'deal' and field = 'stage'
+  select id as deal_id, date '0001-01-01' as from_on, arg_min_null(before, (changed_at, from_position)) as stage
+  from told
   group by id
   union all
-  select id, changed_at::date, arg_max(after, changed_at)
-  from changes
-  where entity = 'deal' and field = 'stage'
+  select id, changed_at::date, arg_max(after, (changed_at, to_position))
+  from told
   group by id, changed_at::date
 ),
 stays as (

@@ -33,7 +33,7 @@ export default defineHabit({
     { key: 'amount', label: 'Amount' },
   ],
   definition:
-    'Touches of the days set on a deal that was open on that day; a touch of an account and no deal belongs to its most valuable open deal. A hit is on a deal in the top quarter of all deals open that day by expected value: the amount times the share of deals that were won of those that reached its stage, the team’s of 730 days. The stage is that of the day where the history tells it, else the last open one; amounts are today’s. Each touch weighs its minutes: those recorded, else 60 for a meeting or visit, 15 for a call or letter, 5 for an email or message.',
+    'Touches of the days set on a deal that was open on that day; a touch of an account and no deal belongs to its most valuable open deal. A hit is on a deal in the top quarter of all deals open that day by expected value: the amount times the share of deals that were won of those that reached its stage, the team’s of 730 days. The stage is that of the day where the history tells it, else the last open one; amounts are those known on the day looked from. Each touch weighs its minutes: those recorded, else 60 for a meeting or visit, 15 for a call or letter, 5 for an email or message.',
   coverageWords: 'of the touches are on deals whose expected value is known',
   panels: [],
   measureWords: 'Share of the minutes that went into the top quarter of open deals',

@@ -7,22 +7,29 @@ with made as (
     left join rep_of as seller on seller.person_id = deal.owner
   where proposal.proposed_on > getvariable('as_of')::date - getvariable('window_days')::integer
 ),
--- What the first change found there was there from the beginning, and so is what never changed.
+-- What the first change found there was there from the beginning, and so is what never changed. Of a deal open on an
+-- earlier day that had no change by then nobody knows.
 filled as (
   select
     id as deal_id,
-    arg_min(before, changed_at) is not null as from_start,
+    -- The plain arg_min would pass over a first change from nothing.
+    arg_min_null(before, changed_at) is not null as from_start,
     min(changed_at::date) filter (after is not null) as filled_on
   from changes
-  where entity = 'deal' and field = 'need'
+  where entity = 'deal' and field = 'need' and changed_at::date <= getvariable('as_of')::date
   group by id
 ),
 judged as (
   select
     made.*,
-    coalesce(filled.from_start, made.need is not null) as from_start,
+    case
+      when filled.deal_id is not null then filled.from_start
+      when known.is_live or known.is_decided then known.need is not null
+    end as from_start,
     filled.filled_on
-  from made left join filled on filled.deal_id = made.deal_id
+  from made
+    left join filled on filled.deal_id = made.deal_id
+    left join known_deals as known on known.deal_id = made.deal_id
 )
 select
   deal_id as case_id,
@@ -42,6 +49,7 @@ select
     when from_start then 'filled from the start'
     when filled_on < proposed_on then 'filled before the proposal'
     when filled_on >= proposed_on then 'filled later'
+    when from_start is null then 'not told for that day'
     else 'never filled'
   end as note
 from judged

@@ -33,7 +33,11 @@ customers_then as (
   from decided as deal
     join days on deal.closed_on <= days.on_day
     join accounts as account on account.account_id = deal.account_id
-  where deal.outcome = 'won' and account.owner is not null
+    left join rep_of as seller on seller.person_id = account.owner
+    left join people as person on person.person_id = seller.rep
+  where deal.outcome = 'won'
+    and account.owner is not null
+    and is_chosen(seller.rep, person.team, account.industry, account.region, account.tier, null, null, null)
   group by days.on_day, deal.account_id
   having max(deal.closed_on) > days.on_day - coalesce(getvariable('customer_days'), 1095)
     and min(deal.closed_on) <= days.on_day - coalesce(getvariable('new_customer_days'), 90)

@@ -35,7 +35,7 @@ export default defineHabit({
     { key: 'amount', label: 'Amount won' },
   ],
   definition:
-    'Customers, but for those first won under 90 days ago. A hit had three or more of its contacts touched by anybody in the period; a meeting or mail with several counts for each. Where fewer were and the owner’s touches do not reach over the whole period, the customer is unknown. The product lines beside it are those of deals won in 1,095 days. The amount is what was won in 730 days.',
+    'Customers, but for those first won under 90 days ago. A hit had three or more of its contacts touched by anybody in the period; a meeting or mail with several counts for each. Where fewer were and the owner’s touches do not reach over the whole period, the customer is unknown. The product lines beside it are those of deals won in 1,095 days. The amount is what was won in 730 days. The settings may hold other days.',
   coverageWords: 'of the customers have three, or were observed for the whole period',
   beside: { products: { label: 'Product lines per customer', unit: 'count' } },
   panels: [],

@@ -64,7 +64,7 @@ select
     as is_touched,
   case
     when judged.touched_at is not null and (judged.ends_unknown or judged.touched_at::date <= judged.ended_on)
-      then span.first_on <= judged.created_on
+      then observed(span.first_on, span.last_on, judged.created_on, judged.touched_at::date)
     else not judged.ends_unknown and observed(span.first_on, span.last_on, judged.created_on, judged.ended_on)
   end as is_known
 from judged left join rep_spans as span on span.rep is not distinct from judged.rep;

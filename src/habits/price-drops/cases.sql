@@ -18,6 +18,7 @@ moves as (
     try_cast(change.after as decimal(18, 2)) as after
   from won join changes as change on change.id = won.deal_id
   where change.entity = 'deal'
+    and change.changed_at::date <= getvariable('as_of')::date
     and (
       change.field = 'amount'
       or regexp_matches(change.field, 'currenc|wahrung|devise|moneda|moeda|quanti|menge|cantidad')

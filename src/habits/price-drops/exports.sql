@@ -16,12 +16,16 @@ seen as (
   where change.entity = 'deal'
     and change.field = 'stage'
     and stage.stage_meaning in ('proposal', 'negotiation')
+    and change.changed_at::date <= getvariable('as_of')::date
   group by won.deal_id
 ),
 moved as (
   select seen.deal_id, arg_min_null(try_cast(change.before as decimal(18, 2)), change.changed_at) as before
   from seen join changes as change on change.id = seen.deal_id
-  where change.entity = 'deal' and change.field = 'amount' and change.changed_at >= seen.left_at
+  where change.entity = 'deal'
+    and change.field = 'amount'
+    and change.changed_at >= seen.left_at
+    and change.changed_at::date <= getvariable('as_of')::date
   group by seen.deal_id
 ),
 compared as (

@@ -1,7 +1,7 @@
 import { number, object, string } from 'zod';
 import { shareOf } from '../estimate';
 import { defineHabit, panel } from '../habit';
-import { concentration, countWords, rangeWords } from '../words';
+import { concentration, countWords, percentWords, rangeWords } from '../words';
 
 const names: Record<string, string> = {
   price: 'Price',
@@ -15,17 +15,26 @@ const names: Record<string, string> = {
   blank: 'No reason given',
 };
 
+/** "Price is the reason given most", or the two that stand for half or more together. */
+function mostWords([first, second]: readonly { kind: string; losses: number }[], total: number): string {
+  if (!first) return 'No loss has a reason';
+  const most = names[first.kind] ?? first.kind;
+  const both = first.losses + (second?.losses ?? 0);
+  if (!second || first.losses * 2 >= total || both * 2 < total) return `${most} is the reason given most`;
+  return `${most} and ${(names[second.kind] ?? second.kind).toLowerCase()} make ${percentWords(both / total)} of the reasons given`;
+}
+
 const kinds = panel(
   'kinds',
   object({ kind: string(), losses: number(), amount: number().nullable() }),
   (rows, { period }) => {
     const known = rows.filter((row) => row.kind !== 'blank');
     const total = known.reduce((sum, row) => sum + row.losses, 0);
-    const first = known[0];
     return {
       kind: 'bars',
-      title: first ? `${names[first.kind] ?? first.kind} is the reason given most` : 'No loss has a reason',
-      subtitle: `Lost deals by reason, count and share of the ${countWords(total)} with a reason, ${period}`,
+      isPareto: true,
+      title: mostWords(known, total),
+      subtitle: `Lost deals by reason, count and share of the ${countWords(total)} with a reason, and on the line what the reasons down to each make together, ${period}`,
       rows: rows.map((row) => ({
         label: names[row.kind] ?? row.kind,
         person: null,

@@ -6,9 +6,15 @@ with first_due as (
   where entity = 'activity' and field = 'due_on' and before is not null
   group by id
 ),
+-- What was done after the day looked from was open on it.
 promised as (
   select
-    activity.*,
+    activity.* replace (
+      case
+        when activity.state = 'done' and activity.done_at::date > getvariable('as_of')::date then 'open'
+        else activity.state
+      end as state
+    ),
     first_due.due_on <> activity.due_on as is_moved,
     coalesce(
       first_due.due_on,

@@ -54,7 +54,7 @@ export default defineHabit({
   caseWords,
   outcomeWords: { hit: 'a purpose', miss: 'no purpose', unknown: 'unknown' },
   columns: [
-    { key: 'note', label: 'Subject' },
+    { key: 'note', label: 'Subject', own: true },
     { key: 'part', label: 'Names' },
     { key: 'account', label: 'Account' },
     { key: 'deal', label: 'Deal' },

@@ -15,11 +15,11 @@ earlier as (
     fiscal_quarter_end(deal.closed_on) - deal.closed_on < getvariable('rush_days')::integer as is_rush,
     coalesce(again.closed_on <= deal.closed_on + 365, false) as is_repeated
   from decided as deal
+    semi join chosen_deals as chosen on chosen.deal_id = deal.deal_id
     asof left join bought as again on again.account_id = deal.account_id and again.closed_on > deal.closed_on
   where deal.outcome = 'won'
     and deal.account_id is not null
     and deal.closed_on between getvariable('as_of')::date - 730 and getvariable('as_of')::date - 365
-    and (getvariable('rep') is null or deal.rep = getvariable('rep'))
 )
 select 'discount_gap' as key,
   case

@@ -3,11 +3,10 @@ with created as (
   select coalesce(deal.source_kind, 'unknown') as kind, deal.amount_base
   from deals as deal
     join new_business as business on business.deal_id = deal.deal_id
-    left join rep_of as seller on seller.person_id = deal.owner
+    semi join chosen_deals as chosen on chosen.deal_id = deal.deal_id
   where business.is_new
     and deal.created_at::date > getvariable('as_of')::date - getvariable('window_days')::integer
     and deal.created_at::date <= getvariable('as_of')::date
-    and (getvariable('rep') is null or seller.rep = getvariable('rep'))
 )
 select kind, count(*)::double as deals, sum(amount_base)::double as amount
 from created

@@ -34,11 +34,12 @@ waited as (
     answered.*,
     case
       when answered.party is null then null
-      when answered.answered_at is not null and span.first_on <= answered.happened_on
-        then working_hours(answered.happened_at, answered.answered_at)
-      when answered.answered_at is null
-        and observed(span.first_on, span.last_on, answered.happened_on, getvariable('look_day')::date)
-        then working_hours(answered.happened_at, getvariable('look_day')::date + 1)
+      when observed(
+        span.first_on,
+        span.last_on,
+        answered.happened_on,
+        coalesce(answered.answered_at::date, getvariable('look_day')::date)
+      ) then working_hours(answered.happened_at, coalesce(answered.answered_at, getvariable('look_day')::date + 1))
     end as hours
   from answered left join rep_spans as span on span.rep is not distinct from answered.rep
 )

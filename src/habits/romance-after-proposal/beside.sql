@@ -4,11 +4,11 @@ with waited as (
   select deal.deal_id, deal.outcome, proposal.proposed_on, ((deal.closed_on - proposal.proposed_on) // 14)::integer as blocks
   from decided as deal
     join proposals as proposal on proposal.deal_id = deal.deal_id
+    semi join chosen_deals as chosen on chosen.deal_id = deal.deal_id
     left join rep_spans as span on span.rep is not distinct from deal.rep
   where deal.closed_on > getvariable('as_of')::date - getvariable('window_days')::integer
     and deal.closed_on - proposal.proposed_on >= 28
     and observed(span.first_on, span.last_on, proposal.proposed_on + 1, deal.closed_on)
-    and (getvariable('rep') is null or deal.rep = getvariable('rep'))
 ),
 touched as (
   select waited.deal_id, count(distinct (touch.happened_on - waited.proposed_on - 1) // 14) as blocks

@@ -1,5 +1,6 @@
-import { boolean, number, object, string } from 'zod';
+import { array, boolean, number, object, string } from 'zod';
 import { defineHabit, panel } from '../habit';
+import { dayWords } from '../periods';
 import { casesWords, countWords, percentWords } from '../words';
 
 const caseWords = { one: 'open proposal', many: 'open proposals' };
@@ -36,6 +37,60 @@ const deals = panel(
         amount,
         hit,
         rep,
+      })),
+    };
+  },
+);
+
+const timeLines = panel(
+  'time-lines',
+  object({
+    case_id: string(),
+    account: string().nullable(),
+    label: string(),
+    rep: string().nullable(),
+    amount: number().nullable(),
+    value: number().nullable(),
+    hit: boolean().nullable(),
+    proposed_on: string().nullable(),
+    seen_from: string().nullable(),
+    touches: array(string()),
+    until: string(),
+    deals: number(),
+    silent: number(),
+  }),
+  (rows, { thresholds }) => {
+    const [first] = rows;
+    if (!first) return null;
+    const { until, deals: all, silent } = first;
+    const days = thresholds['romance_days'] as number;
+    const longest = Math.max(0, ...rows.map(({ hit, value }) => (hit === false ? (value ?? 0) : 0)));
+    const cut =
+      all > rows.length
+        ? `; the ${countWords(rows.length)} largest, silent ones first, of ${countWords(all)}`
+        : `, n = ${countWords(all)}`;
+    return {
+      kind: 'lines',
+      quiet: days,
+      until,
+      title:
+        silent === 0
+          ? `No proposal was silent for ${countWords(days)} days`
+          : longest > 0
+            ? `The longest of these silences has lasted ${countWords(longest)} days`
+            : `${casesWords(silent, caseWords)} without any touch`,
+      subtitle: `Each open deal from its proposal, the ring, to ${dayWords(until)}, a tick for each day with a touch. Dotted: ${countWords(days)} days or more without; thick: silent now${cut}`,
+      rows: rows.map(({ case_id, account, label, rep, amount, hit, proposed_on, seen_from, touches }) => ({
+        case_id,
+        label,
+        person: null,
+        account,
+        rep,
+        amount,
+        from: proposed_on,
+        seenFrom: seen_from,
+        touches,
+        isQuiet: hit === null ? null : !hit,
       })),
     };
   },
@@ -83,8 +138,8 @@ export default defineHabit({
   definition:
     'Open deals that are at a proposal or a negotiation, or were. A hit was touched by anybody in the days set: on the deal itself, or on its account and no other deal. Without a touch, a deal whose owner’s touches do not reach over these days is unknown. Beside it: deals decided in the period 28 days or more after their proposal, in blocks of 14 days from the proposal on, and the share of these blocks with a touch.',
   coverageWords: 'of the open proposals were observed long enough',
-  panels: [deals],
-  chart: 'deals',
+  panels: [timeLines, deals],
+  chart: 'time-lines',
   measureWords: 'Share of open proposals touched in the days set',
   headline: ({ number: { hits, n, value }, thresholds }) =>
     `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'was' : 'were'} touched in the last ${countWords(thresholds['romance_days'] as number)} days${value === null ? '' : `, ${percentWords(value)}`}`,

@@ -2,14 +2,15 @@
 -- more and not lost in that time; a hit has two touches or more within small_lead_days; value = touches.
 with placed as (
   select
-    deal.*,
+    deal.* exclude (amount_base),
+    known.amount_base,
     mid_place(
-      rank() over (order by deal.amount_base) - 1,
-      count(*) over (partition by deal.amount_base),
+      rank() over (order by known.amount_base) - 1,
+      count(*) over (partition by known.amount_base),
       count(*) over ()
     ) as place
-  from deals as deal
-  where deal.amount_base is not null
+  from deals as deal join known_deals as known on known.deal_id = deal.deal_id
+  where known.amount_base is not null
     and deal.created_at::date > getvariable('as_of')::date - getvariable('window_days')::integer
     and deal.created_at::date <= getvariable('as_of')::date
 ),

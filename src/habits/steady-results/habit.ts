@@ -1,39 +1,45 @@
-import { number, object, string } from 'zod';
-import { xmrLimits } from '../../stats/xmr';
+import { boolean, number, object, string } from 'zod';
+import { xmrLimits, type Limits } from '../../stats/xmr';
 import { defineHabit, panel } from '../habit';
 import { monthsOf } from '../periods';
 import { countWords } from '../words';
 
 const caseWords = { one: 'month of a rep', many: 'months of reps' };
 
-const round = (amount: number) => countWords(Math.round(amount));
+/** What the months' own ups and downs leave to be told. */
+function rangeTitle(beyond: number, months: number, limits: Limits | null): string {
+  if (limits === null) return 'Too few months to tell a usual range';
+  if (beyond === 0) return 'No month lies outside its usual range';
+  return `${countWords(beyond)} of ${countWords(months)} months ${beyond === 1 ? 'lies' : 'lie'} outside the usual range`;
+}
 
-const months = panel('months', object({ month: string(), won: number(), wins: number() }), (rows, { asOf }) => {
-  const shown = monthsOf(asOf, 397);
-  const labelOf = (month: string) => shown.find(({ from }) => from === month)?.label ?? month;
-  const limits = xmrLimits(rows.map((row) => row.won));
-  const beyond = limits ? rows.filter((row) => row.won < limits.low || row.won > limits.high).length : 0;
-  const usual = limits
-    ? `; a usual month is up to ${round(limits.high)}${limits.low > 0 ? `, and ${round(limits.low)} at least` : ''}, by the months’ own spread`
-    : '';
-  return {
-    kind: 'series',
-    title:
-      limits === null
-        ? 'Too few months to tell a usual range'
-        : beyond === 0
-          ? 'No month lies outside its usual range'
-          : `${countWords(beyond)} of ${countWords(rows.length)} months ${beyond === 1 ? 'lies' : 'lie'} outside the usual range`,
-    subtitle: `Won per month, ${labelOf(rows[0]?.month ?? '')} – ${labelOf(rows.at(-1)?.month ?? '')}, n = ${countWords(rows.reduce((sum, row) => sum + row.wins, 0))} wins${usual}`,
-    rows: rows.map((row) => ({
-      from: row.month,
-      label: labelOf(row.month),
-      count: Math.round(row.won),
-      of: Math.round(row.won),
-      whole: true,
-    })),
-  };
-});
+const months = panel(
+  'months',
+  object({ month: string(), won: number(), wins: number(), is_money: boolean(), is_whole: boolean() }),
+  (rows, { asOf }) => {
+    const shown = monthsOf(asOf, 397);
+    const labelOf = (month: string) => shown.find(({ from }) => from === month)?.label ?? month;
+    const whole = rows.filter((row) => row.is_whole);
+    const limits = xmrLimits(whole.map((row) => row.won));
+    const beyond = limits ? whole.filter((row) => row.won < limits.low || row.won > limits.high).length : 0;
+    const wins = whole.reduce((sum, row) => sum + row.wins, 0);
+    const range = limits ? '; the band is the months’ own usual range' : '';
+    return {
+      kind: 'process',
+      unit: rows[0]?.is_money ? 'money' : 'count',
+      limits,
+      title: rangeTitle(beyond, whole.length, limits),
+      subtitle: `${rows[0]?.is_money ? 'Amount won' : 'Wins'} per month, ${labelOf(whole[0]?.month ?? '')} – ${labelOf(whole.at(-1)?.month ?? '')}, n = ${countWords(wins)} wins${range}. Hollow and dashed: the month that runs`,
+      rows: rows.map((row) => ({
+        from: row.month,
+        label: labelOf(row.month),
+        value: row.won,
+        count: row.wins,
+        whole: row.is_whole,
+      })),
+    };
+  },
+);
 
 export default defineHabit({
   title: 'Steady results',
@@ -69,6 +75,7 @@ export default defineHabit({
     'Each rep’s last twelve whole calendar months, empty ones too, with the amount won in each. The number is the spread of the months (their standard deviation ÷ their mean) divided by the average spread of the same wins thrown over the months at random 2,000 times: 1 is what chance does, more is lumpier, less is steadier. The team’s number takes all wins of these reps together. Months before a person’s first day or after the last do not count; who was not there for all twelve has no number. Wins without an amount are left out.',
   coverageWords: 'of the months are known',
   panels: [months],
+  chart: 'months',
   measureWords: 'Spread of the amount won by month ÷ what chance would make of the same wins',
   headline: ({ number: { value } }) => {
     if (value === null) return 'Too few wins in the last twelve whole months to tell how evenly they come';

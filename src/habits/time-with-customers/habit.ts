@@ -36,6 +36,7 @@ export default defineHabit({
   judged: 'recent',
   reach: 'time_days',
   about: 'touches',
+  byCustomers: true,
   thresholds: {
     time_days: { value: 90, min: 1, max: 1000, unit: 'days', label: 'Touches of the last days' },
   },
@@ -50,7 +51,7 @@ export default defineHabit({
     { key: 'part', label: 'With' },
   ],
   definition:
-    'Calls, emails, meetings, visits, messages and letters of the days set that went out or both ways. A hit was with an account that had won a deal in the 1,095 days up to that day, or that is typed as customer today. Each touch counts once, however long it took. A touch whose account is unknown is unknown.',
+    'Calls, emails, meetings, visits, messages and letters of the days set that went out or both ways. A hit was with an account that had won a deal in the 1,095 days up to that day, or that is typed as customer today. Each touch counts once, however long it took. A touch whose account is unknown is unknown. The settings may hold other days.',
   coverageWords: 'of the touches have a known account',
   panels: [kinds],
   chart: 'kinds',

@@ -60,7 +60,7 @@ export default defineHabit({
     { key: 'amount', label: 'Amount won' },
   ],
   definition:
-    'The set number of customers of each rep with the most won in 730 days, ties by name; customers first won under 90 days ago are left out. A hit was touched by anybody in each quarter of the period: its whole blocks of 91 days, counted back from its end. Where a quarter has no touch and the owner’s touches do not reach over all of them, the customer is unknown.',
+    'The set number of customers of each rep with the most won in 730 days, ties by name; customers first won under 90 days ago are left out. A hit was touched by anybody in each quarter of the period: its whole blocks of 91 days, counted back from its end. Where a quarter has no touch and the owner’s touches do not reach over all of them, the customer is unknown. The settings may hold other days.',
   coverageWords: 'of the large customers were touched in every quarter, or observed over all of them',
   panels: [quarters],
   chart: 'quarters',

@@ -1,4 +1,4 @@
-import { number, object } from 'zod';
+import { boolean, number, object, string } from 'zod';
 import { defineHabit, panel } from '../habit';
 import { casesWords, countWords, inUnitWords } from '../words';
 
@@ -26,6 +26,47 @@ const laterSales = panel(
         share: row.wins / wins,
         amount: row.amount,
         emphasis: row.later >= aim ? 'main' : 'none',
+      })),
+    };
+  },
+);
+
+/** "One win led to 7 others, the next to 5" */
+function mostWords(later: readonly number[]): string {
+  const [first = 0, second] = later;
+  const most = `One win led to ${countWords(first)} ${first === 1 ? 'other' : 'others'}`;
+  return second === undefined ? most : `${most}, the next to ${countWords(second)}`;
+}
+
+const tree = panel(
+  'tree',
+  object({
+    case_id: string(),
+    parent_id: string().nullable(),
+    account: string().nullable(),
+    label: string(),
+    won_on: string(),
+    amount: number().nullable(),
+    is_referred: boolean(),
+    later: number(),
+    wins: number(),
+  }),
+  (rows, { period }) => {
+    const roots = rows.filter((row) => row.parent_id === null);
+    const those = roots.length === 1 ? 'The most fruitful win' : `The ${countWords(roots.length)} most fruitful wins`;
+    return {
+      kind: 'tree',
+      title: mostWords(roots.map((row) => row.later)),
+      subtitle: `${those}, the rings, of ${period} with every win that is credited to them or to one of those; named and coloured: referred, the others bought again; n = ${casesWords(rows[0]?.wins ?? 0, caseWords)}`,
+      rows: rows.map(({ case_id, parent_id, account, label, won_on, amount, is_referred }) => ({
+        case_id,
+        parent_id,
+        label,
+        person: null,
+        account,
+        on: won_on,
+        amount,
+        isReferred: is_referred,
       })),
     };
   },
@@ -72,8 +113,8 @@ export default defineHabit({
   definition:
     'Wins of one to three years ago; the deals that one account won on one day are one win, of the owner of the largest. Counted are the wins on a later day within 365 days: of the same account, or of deals that the account or its people referred. Each later win is credited once, to the latest earlier win that explains it. A win without an account can have no later ones. The aim is two.',
   coverageWords: 'of the wins could be followed for a year',
-  panels: [laterSales],
-  chart: 'later-sales',
+  panels: [tree, laterSales],
+  chart: 'tree',
   measureWords: 'Mean number of later wins that a win led to within a year',
   headline: ({ number: { n, value } }) =>
     value === null

@@ -10,7 +10,8 @@ const crcTable = new Uint32Array(256).map((_, byte) => {
   return crc;
 });
 
-function crcOf(bytes: Uint8Array, before: number): number {
+/** CRC-32 of bytes that follow others whose CRC-32 is `before`; 0 where none came before. */
+export function crcOf(bytes: Uint8Array, before: number): number {
   let crc = ~before;
   for (let i = 0; i < bytes.length; i++) crc = crcTable[(crc ^ bytes[i]!) & 0xff]! ^ (crc >>> 8);
   return ~crc >>> 0;

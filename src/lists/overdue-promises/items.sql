@@ -5,7 +5,7 @@ select
   cases.rep,
   cases.account_id,
   cases.deal_id,
-  coalesce(account.name, deal.name, contact.name, promise.subject, 'somebody who is not on record') as label,
+  coalesce(account.name, deal.name, contact.name, 'somebody who is not on record') as label,
   concat_ws(', ', '“' || promise.subject || '”', days_words(getvariable('as_of')::date - cases.happened_on) || ' late') as reason,
   cases.happened_on as due_on,
   coalesce(own.amount, chance.amount) as amount,

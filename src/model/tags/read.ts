@@ -25,8 +25,8 @@ const activityRow = object({
   happened_on: nullable(string()),
   kind: nullable(string()),
   subject: nullable(string()),
-  rep: nullable(string()),
-  account: nullable(string()),
+  rep_name: nullable(string()),
+  account_name: nullable(string()),
   phrase: nullable(string()),
   place: nullable(string()),
 });
@@ -50,7 +50,7 @@ export interface TaggedFilter {
 // Parameters: the tag.
 const named = `
   with named as (
-    select a.activity_id, a.kind, a.state, a.subject, a.body, p.name as rep, c.name as account, t.phrase, t.place,
+    select a.activity_id, a.kind, a.state, a.subject, a.body, p.name as rep_name, c.name as account_name, t.phrase, t.place,
       t.tag is not null as has,
       happened_at(a.kind, a.starts_at, a.done_at, a.due_on, a.created_at)::date as happened_on
     from activities a
@@ -60,8 +60,9 @@ const named = `
       left join deals d on d.deal_id = a.deal_id
       left join accounts c on c.account_id = coalesce(a.account_id, k.account_id, d.account_id)
   )`;
-const columns = 'activity_id, happened_on::varchar as happened_on, kind, subject, rep, account, phrase, place';
-const searched = ['subject', 'body', 'phrase', 'rep', 'account'];
+const columns =
+  'activity_id, happened_on::varchar as happened_on, kind, subject, rep_name, account_name, phrase, place';
+const searched = ['subject', 'body', 'phrase', 'rep_name', 'account_name'];
 
 function conditions(search: string): { sql: string; params: Param[] } {
   const words = search.trim().toLowerCase();

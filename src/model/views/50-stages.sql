@@ -8,10 +8,12 @@ with standing as (
   from deals
 ),
 dated as (
-  select distinct deal_id from stage_entries
+  select distinct deal_id from stage_entries where told_at::date <= as_of_day()
 ),
 entered as (
-  select * from stage_entries where coalesce(entered_at::date <= as_of_day(), true)
+  select *
+  from stage_entries
+  where told_at::date <= as_of_day() and coalesce(entered_at::date <= as_of_day(), true)
 )
 select d.deal_id, s.pipeline, s.stage, s.stage_meaning, s.position, e.entered_at::date as entered_on
 from standing d

@@ -10,6 +10,14 @@ export function numberWords({ value, hits, n, unit }: Estimate): string {
   return unit === 'share' ? `${count(hits)} of ${count(n)}` : 'too few';
 }
 
+/** What the number is set beside, in a few words each: itself in the period before, and the rest of the team. */
+export function besideWords({ number, prior, rest }: Pick<Computed, 'number' | 'prior' | 'rest'>): string[] {
+  if (number.reading !== 'full') return [];
+  const words = (one: Estimate | null, say: (value: string, n: string) => string) =>
+    one === null || one.value === null ? [] : [say(inUnit(one.value, one.unit), count(one.n))];
+  return [...words(prior, (value, n) => `was ${value}, ${n} cases`), ...words(rest, (value) => `others ${value}`)];
+}
+
 /** A habit's row: the chosen number's interval and every rep as a dot, on the habit's own scale. */
 export function stripOf(result: Computed): StripData {
   const { value, interval } = result.number;

@@ -1,7 +1,8 @@
 import { count, day, inUnit } from '../../charts/format';
 import type { Habit } from '../../habits';
-import type { CaseRow } from '../../habits/cases';
+import type { CasePage, CaseRow, Outcome } from '../../habits/cases';
 import type { CaseColumn } from '../../habits/habit';
+import { isValued } from '../../habits/tally';
 
 type Cell = string | number | null;
 
@@ -27,8 +28,9 @@ export function isNumber({ key }: CaseColumn): boolean {
   return key === 'amount' || key === 'value' || key === 'x';
 }
 
-/** hit, miss or unknown, in the habit's words. */
-export function outcomeOf(hit: boolean | null): 'hit' | 'miss' | 'unknown' {
+/** What a case counts as; one of a number over values is a hit where it has one, as its number counts it. */
+export function outcomeOf(habit: Habit, { hit, value }: Pick<CaseRow, 'hit' | 'value'>): 'hit' | 'miss' | 'unknown' {
+  if (isValued(habit)) return value === null ? 'unknown' : 'hit';
   return hit === null ? 'unknown' : hit ? 'hit' : 'miss';
 }
 
@@ -37,8 +39,29 @@ export function caseCells(habit: Habit, rows: readonly CaseRow[]): { columns: st
   return {
     columns: ['Outcome', ...habit.columns.map((column) => column.label)],
     rows: rows.map((row) => [
-      habit.outcomeWords[outcomeOf(row.hit)],
+      `${habit.outcomeWords[outcomeOf(habit, row)]}${row.left_out ? ', left out by you' : ''}`,
       ...habit.columns.map((column) => rawCell(row, column)),
     ]),
   };
+}
+
+/** The outcomes that cases can be narrowed down to, with how many there are; `counts` is null while they are not known. */
+export function outcomeChoices(
+  habit: Habit,
+  counts: CasePage['counts'] | null,
+): { outcome: Outcome | null; words: string; n: number }[] {
+  const { outcomeWords } = habit;
+  const { hits, misses, unknown, leftOut } = counts ?? { hits: 0, misses: 0, unknown: 0, leftOut: 0 };
+  return [
+    { outcome: null, words: 'All', n: hits + misses + unknown + leftOut },
+    // Cases of a number over values have no hit to be chosen by.
+    ...(isValued(habit)
+      ? []
+      : [
+          { outcome: 'hit' as const, words: outcomeWords.hit, n: hits },
+          { outcome: 'miss' as const, words: outcomeWords.miss, n: misses },
+          { outcome: 'unknown' as const, words: outcomeWords.unknown, n: unknown },
+        ]),
+    ...(leftOut > 0 ? [{ outcome: 'left out' as const, words: 'left out by you', n: leftOut }] : []),
+  ];
 }

@@ -5,7 +5,7 @@ import type { FunnelData } from '../../charts/funnel';
 import type { TrendData } from '../../charts/trend';
 import { sideOf } from '../../findings/side';
 import type { Habit } from '../../habits';
-import type { Computed, Trend } from '../../habits/result';
+import type { Computed, Estimate, Trend } from '../../habits/result';
 import { estimateWords, rateOf } from '../../ui/panel';
 
 /** The funnel's data, or null where the habit has none. */
@@ -105,6 +105,19 @@ export function trendRows(trend: Trend): string[][] {
     value === null ? '' : inUnit(value, trend.unit),
     `${count(hits)} of ${count(n)}`,
   ]);
+}
+
+/** The number in the period before and that of the rest of the team, each with its interval: a sentence each. */
+export function besideSentences(
+  { number, prior, rest }: Pick<Computed, 'number' | 'prior' | 'rest'>,
+  windowDays: number,
+): string[] {
+  if (number.reading !== 'full') return [];
+  const words = (one: Estimate) => `${estimateWords(one)}, n = ${count(one.n)}`;
+  return [
+    ...(prior ? [`${count(windowDays)} days earlier: ${words(prior)}.`] : []),
+    ...(rest ? [`The other reps now: ${words(rest)}.`] : []),
+  ];
 }
 
 /** "Team: 34%, 29% to 40%" and so on, for the page's margin. */

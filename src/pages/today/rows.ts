@@ -3,10 +3,15 @@ import type { List, ReadList } from '../../lists';
 import type { Item } from '../../lists/item';
 import { byValue, valuePerHour } from '../../lists/rank';
 import { snoozed, snoozeKey, type Snooze, type Snoozes } from '../../lists/snooze';
+import { Codes } from '../../ui/codes';
+
+const codes = new Codes();
 
 /** One thing to do. */
 export interface Row {
   key: string;
+  /** Stands for the key on the page: ids may be names. */
+  code: string;
   list: List;
   item: Item;
   /** What to do, verb first. */
@@ -36,7 +41,7 @@ export function rowsOf(
 
   function rowOf(list: List, item: Item): Row {
     const key = snoozeKey(list.habitId, item.item_id);
-    return { key, list, item, todo: list.todo(item.label), snooze: snoozed(snoozes, key, asOf) };
+    return { key, code: codes.of(key), list, item, todo: list.todo(item.label), snooze: snoozed(snoozes, key, asOf) };
   }
 }
 

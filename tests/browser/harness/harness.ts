@@ -19,6 +19,8 @@ export interface App {
   canary: string;
   /** What has been caught so far. */
   offences: Offences;
+  /** Addresses on the page's server that were asked for so far. */
+  asked: string[];
   /** Stops the server of the page: the browser is offline for this page. */
   stop(): Promise<void>;
 }
@@ -90,8 +92,13 @@ async function openApp({ allow = [], dir = dist, path = '', policy = ours, conte
   if (!existsSync(dir)) throw new Error('The browser tests run on the built page: npm run build');
   const canary = await startCanary();
   const reporting = `${policy}; report-uri ${canary.reportUrl}`;
-  const server = await serve(dir, { headers: { ...headers, 'Content-Security-Policy': reporting } });
-  const context = await (await (browser ??= launch())).newContext(profile);
+  const asked: string[] = [];
+  const server = await serve(dir, {
+    headers: { ...headers, 'Content-Security-Policy': reporting },
+    onAsked: (url) => asked.push(url),
+  });
+  // Each test is a first visit: what is kept for the next one has a test of its own.
+  const context = await (await (browser ??= launch())).newContext({ serviceWorkers: 'block', ...profile });
   const close = async () => {
     await context.close();
     await Promise.all([server.close(), canary.close()]);
@@ -107,7 +114,7 @@ async function openApp({ allow = [], dir = dist, path = '', policy = ours, conte
       const allowed = Object.fromEntries(allow.map((kind) => [kind, []]));
       expect({ ...offences, ...allowed }).toEqual({ offOrigin: [], canary: [], violations: [], pageErrors: [] });
     };
-    const app = { url: server.url, canary: canary.url, offences, stop: server.close };
+    const app = { url: server.url, canary: canary.url, offences, asked, stop: server.close };
     return { page, context, app, check, close } satisfies OpenedApp;
   } catch (fault) {
     await close();

@@ -14,7 +14,6 @@ export function mostValuableWork(world: World): Answer {
     deal.outcome !== 'undated' &&
     (deal.created === null || deal.created <= on) &&
     !(deal.closed_on !== null && ['won', 'lost'].includes(deal.status ?? '') && deal.closed_on <= on);
-  const today = new Map(world.tables.deals.map((deal) => [deal.deal_id as string, deal.amount_base]));
   const byDay = new Map<string, Map<Standing, number>>();
   const placesOn = (on: string) => {
     const known = byDay.get(on);
@@ -23,9 +22,7 @@ export function mostValuableWork(world: World): Answer {
     const worth = (deal: Standing) => {
       const stage = world.track(deal).stageOn(on);
       const rate = stage === null ? null : world.rateOf(deal.pipeline, stage);
-      // Amounts are today's, even of what was decided after as-of.
-      const money = today.get(deal.id) ?? null;
-      return money === null || rate === null ? null : money * rate;
+      return deal.money === null || rate === null ? null : deal.money * rate;
     };
     const places = placesOf(open, worth);
     byDay.set(on, places);

@@ -20,7 +20,9 @@ export function motivesEarly(world: World): Answer {
       if (on === null || !world.inWindow(on)) return [];
       const changes = changesOf(tables, 'deal', deal.id, 'need', asOf);
       const early = changes.some((one) => isText(one.after) && dayOf(one.changed_at as string) < on);
-      const hit = changes.length === 0 ? isText(deal.need) : early || isText(changes[0]?.before ?? null);
+      // Of a deal open on an earlier day, and without a change by then, nobody knows.
+      const never = deal.outcome === 'open' && !world.isLive(deal) ? null : isText(deal.need);
+      const hit = changes.length === 0 ? never : early || isText(changes[0]?.before ?? null);
       return [{ case_id: deal.id, rep: world.rep(deal.owner), happened_on: on, hit }];
     }),
   );

@@ -17,7 +17,7 @@ export function neglectedAccounts(world: World): Answer {
       const known = world.observed(world.rep(account.owner), plus(day, -89), day);
       return [{ ...told, value, happened_on: on, hit: known ? value === null || value >= 90 : null }];
     }
-    const on = world.isPast(account.last_activity_on) ? account.last_activity_on : null;
+    const on = world.isCurrent && world.isPast(account.last_activity_on) ? account.last_activity_on : null;
     const value = on === null ? null : between(on, asOf);
     return [{ ...told, value, hit: value === null ? null : value >= 90 }];
   });

@@ -23,12 +23,16 @@ export function pipelineOfNoes(world: World): Answer {
   };
   const signs: [boolean, (deal: Standing) => boolean][] = [
     [
-      world.filled('deals', 'expected_close_on'),
+      world.filled('deals', 'expected_close_on') || world.open.some((deal) => deal.expected_close_on !== null),
       (deal) => deal.expected_close_on !== null && deal.expected_close_on < asOf,
     ],
     [world.hasTouches, silent],
     [
-      wantsAction.told(world) || world.filled('deals', 'next_step'),
+      // What was written for today says nothing of an earlier day.
+      world.isCurrent
+        ? wantsAction.told(world) || world.filled('deals', 'next_step')
+        : world.planned().length > 0 ||
+          world.open.some((deal) => deal.next_step !== null || deal.next_step_on !== null),
       (deal) => !wantsAction.dated(world, deal) && !wantsAction.written(deal),
     ],
     [world.filled('deals', 'created_at') && world.filled('deals', 'closed_on'), overdue],

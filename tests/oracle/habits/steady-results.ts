@@ -1,4 +1,5 @@
-import { fallback, main, type Answer } from './world/case';
+import type { Answer } from './world/case';
+import { againstChance } from './world/chance';
 import { addMonths, monthEnd, monthOf } from './world/days';
 import type { World } from './world/world';
 
@@ -20,5 +21,14 @@ export function steadyResults(world: World): Answer {
         return { case_id: `${rep}|${month}`, rep, hit: null, value };
       });
   });
-  return inMoney ? main(cases) : fallback(cases);
+  // Who was not there for all of the months is left out of the number.
+  const always = world.repIds.filter((rep) => cases.filter((one) => one.rep === rep).length === months.length);
+  const wins = world.deals
+    .filter((deal) => deal.outcome === 'won' && always.includes(deal.owner ?? ''))
+    .map((deal) => ({
+      month: months.indexOf(monthOf(deal.closed_on as string)),
+      amount: inMoney ? (deal.money ?? 0) : 1,
+    }))
+    .filter(({ month }) => month >= 0);
+  return { way: inMoney ? 'main' : 'fallback', cases, number: againstChance(wins, months.length) };
 }

@@ -1,9 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setLocale } from '../../../src/charts/format';
-import type { Habit } from '../../../src/habits';
+import { habits, type Habit } from '../../../src/habits';
 import type { CaseRow } from '../../../src/habits/cases';
 import type { CaseColumn } from '../../../src/habits/habit';
-import { caseCells, cellText, isNumber, outcomeOf, rawCell } from '../../../src/pages/habit/cases-table';
+import {
+  caseCells,
+  cellText,
+  isNumber,
+  outcomeChoices,
+  outcomeOf,
+  rawCell,
+} from '../../../src/pages/habit/cases-table';
 
 beforeAll(() => setLocale('en-GB'));
 
@@ -53,6 +60,7 @@ describe('a case', () => {
 
   it('is downloaded exactly, its outcome first', () => {
     const habit = {
+      measure: 'share',
       columns,
       outcomeWords: { hit: 'price', miss: 'another', unknown: 'no reason' },
     } as unknown as Habit;
@@ -66,8 +74,43 @@ describe('a case', () => {
     expect(rawCell(row, { key: 'rep', label: '' })).toBe('Adler');
   });
 
+  it('that is left out is among all, says so, and can be asked for', () => {
+    const habit = {
+      measure: 'share',
+      columns,
+      outcomeWords: { hit: 'price', miss: 'another', unknown: 'no reason' },
+    } as unknown as Habit;
+    expect(caseCells(habit, [{ ...row, left_out: true }]).rows[0]?.[0]).toBe('price, left out by you');
+    const counts = { hits: 3, misses: 4, unknown: 1, leftOut: 2 };
+    expect(outcomeChoices(habit, counts).map(({ words, n }) => [words, n])).toEqual([
+      ['All', 10],
+      ['price', 3],
+      ['another', 4],
+      ['no reason', 1],
+      ['left out by you', 2],
+    ]);
+    expect(outcomeChoices(habit, null).map(({ n }) => n)).toEqual([0, 0, 0, 0]);
+  });
+
   it('has numbers on the right, and three outcomes', () => {
     expect(columns.filter(isNumber).map(({ key }) => key)).toEqual(['value', 'amount']);
-    expect([true, false, null].map(outcomeOf)).toEqual(['hit', 'miss', 'unknown']);
+    const outcomes = (habit: Habit, cases: { hit: boolean | null; value: number | null }[]) =>
+      cases.map((one) => outcomeOf(habit, one));
+    const of = (id: string) => habits.find((one) => one.id === id) as Habit;
+    const [share, median] = [of('no-rate'), of('reply-time')];
+    expect(
+      outcomes(
+        share,
+        [true, false, null].map((hit) => ({ hit, value: 1 })),
+      ),
+    ).toEqual(['hit', 'miss', 'unknown']);
+    // A number over values knows a case by its value.
+    expect(
+      outcomes(
+        median,
+        [3, null].map((value) => ({ hit: null, value })),
+      ),
+    ).toEqual(['hit', 'unknown']);
+    expect(outcomeChoices(median, null).map(({ words }) => words)).toEqual(['All']);
   });
 });

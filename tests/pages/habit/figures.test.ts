@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { setLocale } from '../../../src/charts/format';
 import { shareOf } from '../../../src/habits/estimate';
 import type { Computed, Trend } from '../../../src/habits/result';
+import { besideWords } from '../../../src/pages/audit/habit-row';
 import {
+  besideSentences,
   funnelOf,
   funnelTitle,
   repRows,
@@ -107,7 +109,8 @@ it('the margin says how sure the number is', () => {
   const number = shareOf({ hits: 58, misses: 95, unknown: 26 });
   const result = {
     number,
-    cases: { hits: 58, misses: 95, unknown: 26, total: 179 },
+    cases: { hits: 58, misses: 95, unknown: 26, leftOut: 0, total: 179 },
+    whole: null,
     coverage: { known: 153, of: 179, share: 0.85, words: '85% of the losses have a reason' },
     parts: [{ part: 'a', label: 'Referral', number }],
     beside: [{ label: 'Median drop', unit: 'share', value: 0.12, n: 40 }],
@@ -129,4 +132,24 @@ it('the margin says how sure the number is', () => {
   ]);
   expect(rows[4]).toEqual({ term: 'Median drop', words: '12%, n = 40' });
   expect(rows[5]?.words).toMatch(/^28%, 18% to 40%: 874k of 3\.08m$/i);
+});
+
+describe('what the number is set beside', () => {
+  const number = shareOf({ hits: 30, misses: 70, unknown: 0 });
+  const prior = shareOf({ hits: 24, misses: 96, unknown: 5 });
+
+  it('is told with its interval and its cases', () => {
+    // Wilson, 24 of 120: 0.138 to 0.281.
+    expect(besideSentences({ number, prior, rest: null }, 365)).toEqual([
+      '365 days earlier: 20%, 14% to 28%, n = 120.',
+    ]);
+    expect(besideSentences({ number, prior: null, rest: prior }, 365)[0]).toMatch(/^The other reps now: 20%/);
+    expect(besideWords({ number, prior, rest: prior })).toEqual(['was 20%, 120 cases', 'others 20%']);
+  });
+
+  it('is nothing beside a number of under 20 cases', () => {
+    const few = shareOf({ hits: 3, misses: 10, unknown: 0 });
+    expect(besideSentences({ number: few, prior, rest: prior }, 365)).toEqual([]);
+    expect(besideWords({ number: few, prior, rest: prior })).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { between, dayOf, last } from './days';
 import type { Deal, Tables } from './rows';
-import { changesOf, type Track } from './history';
+import { changesOf, movesOf, type Track } from './history';
 
 /** A deal as it stands on as-of. */
 export interface Standing extends Deal {
@@ -23,11 +23,13 @@ function outcomeOf(deal: Deal, asOf: string): Standing['outcome'] {
 const toldOf = (tables: Tables, id: string, field: string, asOf: string): string | null =>
   changesOf(tables, 'deal', id, field, asOf).at(-1)?.after ?? null;
 
-/** A deal decided after as-of holds what it came to: what it was on as-of is known by history alone. */
+/** A deal that was open on a day before the files' own holds what it came to: what it was then is known by history alone. */
 function asItWas(tables: Tables, deal: Deal, asOf: string): Deal {
   const told = (field: string) => toldOf(tables, deal.deal_id as string, field, asOf);
-  const stage = told('stage');
+  const stage = movesOf(tables, deal, asOf).at(-1)?.after ?? null;
   const amount = told('amount');
+  // Without an amount today nothing is known of its rate, unless no deal has a currency.
+  const rate = deal.amount === deal.amount_base ? 1 : (deal.amount_base ?? NaN) / (deal.amount ?? NaN);
   return {
     ...deal,
     stage,
@@ -35,19 +37,18 @@ function asItWas(tables: Tables, deal: Deal, asOf: string): Deal {
       tables.stages.find((one) => one.pipeline === deal.pipeline && one.stage === stage)?.stage_meaning ?? null,
     last_open_stage: null,
     amount: amount === null ? null : Number(amount),
-    amount_base: amount === null || deal.amount !== deal.amount_base ? null : Number(amount),
+    amount_base: amount === null || !Number.isFinite(rate) ? null : Math.round(Number(amount) * rate * 100) / 100,
     expected_close_on: told('expected_close_on'),
     next_step: null,
     next_step_on: null,
-
     last_activity_on: null,
   };
 }
 
-export function standingsOf(tables: Tables, asOf: string): Standing[] {
+export function standingsOf(tables: Tables, asOf: string, isCurrent: boolean): Standing[] {
   return tables.deals.map((row) => {
     const later = (row.status === 'won' || row.status === 'lost') && row.closed_on !== null && row.closed_on > asOf;
-    const deal = later ? asItWas(tables, row, asOf) : row;
+    const deal = later || (row.status === 'open' && !isCurrent) ? asItWas(tables, row, asOf) : row;
     const created = deal.created_at === null ? null : dayOf(deal.created_at);
     const cycle = created !== null && deal.closed_on !== null ? between(created, deal.closed_on) : null;
     return {

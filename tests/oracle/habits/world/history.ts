@@ -1,6 +1,6 @@
 import { dayOf } from './days';
 import type { Standing } from './deals';
-import type { Change, Tables } from './rows';
+import type { Change, Deal, Tables } from './rows';
 import { rowsBy } from './rows-by';
 
 /** How a deal went through its stages up to as-of. */
@@ -29,6 +29,16 @@ export function changesOf(tables: Tables, entity: string, id: string, field: str
     .sort((a, b) => ((a.changed_at as string) < (b.changed_at as string) ? -1 : 1));
 }
 
+/** Moves between stages, oldest first; of those of one moment the one from the earliest stage. */
+export function movesOf(tables: Tables, deal: Deal, asOf: string): Change[] {
+  const place = ({ before }: Change) =>
+    tables.stages.find((one) => (one.pipeline ?? '') === (deal.pipeline ?? '') && one.stage === before)?.position ??
+    1e9;
+  return changesOf(tables, 'deal', deal.deal_id as string, 'stage', asOf).sort((a, b) =>
+    a.changed_at === b.changed_at ? place(a) - place(b) : 0,
+  );
+}
+
 const late = new Set(['proposal', 'negotiation']);
 
 export function trackOf(tables: Tables, deal: Standing, asOf: string): Track {
@@ -38,9 +48,8 @@ export function trackOf(tables: Tables, deal: Standing, asOf: string): Track {
     const meaning = stageOf(stage)?.stage_meaning;
     return stage !== null && meaning !== 'won' && meaning !== 'lost';
   };
-  const changes = changesOf(tables, 'deal', deal.id, 'stage', asOf);
-  // What it was made in is known even by a change after as-of.
-  const first = changesOf(tables, 'deal', deal.id, 'stage', '9999-12-31')[0]?.before ?? null;
+  const changes = movesOf(tables, deal, asOf);
+  const first = changes[0]?.before ?? null;
   const entries = [
     ...(first !== null && deal.created !== null ? [{ stage: first, on: deal.created }] : []),
     ...changes.flatMap((one) =>
@@ -77,9 +86,7 @@ export function trackOf(tables: Tables, deal: Standing, asOf: string): Track {
     proposedOn: entries.find(({ meaning }) => late.has(meaning ?? ''))?.on ?? null,
     stageOn(day) {
       const before = changes.filter((one) => dayOf(one.changed_at as string) <= day);
-      // The last open stage is today's, even of what was decided after as-of.
-      const today = rowsBy(tables.deals, 'deal_id')(deal.id)[0]?.last_open_stage ?? null;
-      return before.at(-1)?.after ?? first ?? today ?? (isOpen(deal.stage) ? deal.stage : null);
+      return before.at(-1)?.after ?? first ?? deal.last_open_stage ?? (isOpen(deal.stage) ? deal.stage : null);
     },
   };
 }

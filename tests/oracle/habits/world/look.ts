@@ -41,14 +41,15 @@ export class Look {
     this.spans = spansOf(this.touches);
     const end = this.spans.get('')?.last;
     this.day = end !== undefined && end < plus(asOf, -7) ? end : asOf;
-    this.deals = standingsOf(this.tables, asOf);
+    this.deals = standingsOf(this.tables, asOf, this.isCurrent);
     this.accounts = new Map(this.tables.accounts.map((one) => [one.account_id as string, one]));
     this.tracks = new Map(this.deals.map((deal) => [deal.id, trackOf(this.tables, deal, asOf)]));
     this.rateOf = winRates(this.deals, this.tracks, asOf);
     this.cycleOf = wonCycles(this.deals, asOf);
     this.reps = new Set(
       this.tables.people
-        .filter((one) => one.kind === 'rep' && one.active !== false && !(one.left_on !== null && one.left_on <= asOf))
+        // Who is inactive today was not before the day of leaving.
+        .filter((one) => one.kind === 'rep' && (one.left_on === null ? one.active !== false : one.left_on > asOf))
         .map((one) => one.person_id as string),
     );
   }
@@ -79,6 +80,9 @@ export class Look {
   get open(): Standing[] {
     return this.deals.filter((one) => one.outcome === 'open');
   }
+
+  /** Open today too, and looked at from the files' own day: its undated columns hold. */
+  isLive = (deal: Standing): boolean => deal.outcome === 'open' && deal.status === 'open' && this.isCurrent;
 
   track = (deal: Standing): Track => this.tracks.get(deal.id) as Track;
 

@@ -10,8 +10,8 @@ export interface Measured {
   parts?: { a: string; b?: string };
 }
 
-/** The number over all cases, whatever their count; null where the cases give none, undefined where it is not checked. */
-export function numberOf({ measure, weighted, parts }: Measured, cases: readonly Told[]): number | null | undefined {
+/** The number over all cases, whatever their count; null where the cases give none. */
+export function numberOf({ measure, weighted, parts }: Measured, cases: readonly Told[]): number | null {
   const known = cases.filter((one) => one.hit !== null);
   const valued = cases.filter((one) => typeof one.value === 'number');
   const values = (some: readonly Told[]) => some.flatMap((one) => (typeof one.value === 'number' ? [one.value] : []));
@@ -43,7 +43,7 @@ export function numberOf({ measure, weighted, parts }: Measured, cases: readonly
     case 'rank':
       return correlation(midRanks(values(valued)), midRanks(valued.map((one) => one.x ?? 0)));
     case 'spread':
-      return undefined;
+      throw new Error('What was won by month does not tell the wins that chance is to throw');
   }
 }
 

@@ -1,6 +1,7 @@
 import { after, between, dayOf, last } from './days';
 import type { Standing } from './deals';
 import { groupBy } from './group';
+import { changesOf } from './history';
 import { Look } from './look';
 import type { Account } from './rows';
 import { rowsBy } from './rows-by';
@@ -94,9 +95,16 @@ export class World extends Look {
         (act.created_at === null || dayOf(act.created_at) <= this.asOf) &&
         !['cancelled', 'draft', 'missed'].includes(act.state ?? '') &&
         (!this.isCurrent || act.state === 'open') &&
-        plannedDays(act).some((day) => day > this.asOf),
+        plannedDays({ ...act, due_on: this.dueOn(act) }).some((day) => day > this.asOf),
     );
     return this.plans;
+  }
+
+  /** The day that it was due on as-of: what it was moved to later is not known then. */
+  private dueOn(act: Act): string | null {
+    const moves = changesOf(this.tables, 'activity', act.id, 'due_on', '9999-12-31');
+    const later = moves.find((one) => dayOf(one.changed_at as string) > this.asOf);
+    return later ? later.before : act.due_on;
   }
 
   plannedOn = (deal: Standing): boolean => this.planned().some((act) => this.isOnDeal(act, deal));

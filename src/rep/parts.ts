@@ -1,0 +1,28 @@
+import { part, type Part } from '../workspace/part';
+import { savedCommitments } from './commitment';
+import type { Commitments } from './commitments.svelte';
+import { savedSelfChecks } from './self-check';
+import type { SelfChecks } from './self-check.svelte';
+import { savedVerdicts } from './verdict';
+import type { Verdicts } from './verdicts.svelte';
+
+/** What reps say of their cases and of themselves, and what they work on. */
+export interface RepState {
+  readonly verdicts: Verdicts;
+  readonly commitments: Commitments;
+  readonly selfChecks: SelfChecks;
+}
+
+/** The same as parts of a workspace. */
+export function repParts({ verdicts, commitments, selfChecks }: RepState): Part[] {
+  return [
+    part('verdicts', 'your verdicts on single cases', savedVerdicts, verdicts),
+    part(
+      'commitments',
+      'the habits that you work on, with the numbers that you began with',
+      savedCommitments,
+      commitments,
+    ),
+    part('self-check', 'your self-check', savedSelfChecks, selfChecks),
+  ];
+}
