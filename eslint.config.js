@@ -16,12 +16,18 @@ const layers = [
   'habits',
   'lists',
   'findings',
+  'accounts',
+  'masking',
+  'deck',
+  'rep',
   'top',
+  'session',
+  'workspace',
   'ui',
   'pages',
 ];
 /** Files of `src` itself that stand between the findings and the pages. */
-const top = ['pipeline', 'session.svelte'];
+const top = ['pipeline', 'pipeline-audit', 'preset', 'confirmed'];
 
 const engine = {
   regex: '^(@duckdb/|apache-arrow$)',

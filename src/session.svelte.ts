@@ -20,7 +20,7 @@ import { readFiles, takeIn, type ImportFile } from './pipeline';
 import { sortPresets } from './preset';
 import { Deck, emptyDeck } from './deck/deck.svelte';
 import type { Commitments } from './rep/commitments.svelte';
-import { repParts } from './rep/parts';
+import { repParts } from './workspace/rep-parts';
 import type { SelfChecks } from './rep/self-check.svelte';
 import type { Verdicts } from './rep/verdicts.svelte';
 import { Choices } from './session/choices.svelte';

@@ -3,10 +3,10 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csv, csvCell } from '../../src/export/csv';
 
-/** Reads a file of ours as any program would. */
+/** Reads a file of ours as any program would that is told what its name says. */
 async function read(blob: Blob): Promise<string[][]> {
   const text = new TextDecoder('utf-8').decode(await blob.arrayBuffer());
-  return Papa.parse<string[]>(text, { skipEmptyLines: false }).data.slice(0, -1);
+  return Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: false }).data.slice(0, -1);
 }
 
 /** What trust.md calls dangerous: a cell that begins so, and a line inside one that does. */

@@ -1,10 +1,10 @@
-import { part, type Part } from '../workspace/part';
+import { part, type Part } from './part';
 import { savedCommitments } from './commitment';
-import type { Commitments } from './commitments.svelte';
-import { savedSelfChecks } from './self-check';
-import type { SelfChecks } from './self-check.svelte';
-import { savedVerdicts } from './verdict';
-import type { Verdicts } from './verdicts.svelte';
+import type { Commitments } from '../rep/commitments.svelte';
+import { savedSelfChecks } from '../rep/self-check';
+import type { SelfChecks } from '../rep/self-check.svelte';
+import { savedVerdicts } from '../rep/verdict';
+import type { Verdicts } from '../rep/verdicts.svelte';
 
 /** What reps say of their cases and of themselves, and what they work on. */
 export interface RepState {
