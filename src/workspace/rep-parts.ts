@@ -1,5 +1,5 @@
 import { part, type Part } from './part';
-import { savedCommitments } from './commitment';
+import { savedCommitments } from '../rep/commitment';
 import type { Commitments } from '../rep/commitments.svelte';
 import { savedSelfChecks } from '../rep/self-check';
 import type { SelfChecks } from '../rep/self-check.svelte';
