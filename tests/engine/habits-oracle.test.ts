@@ -14,12 +14,12 @@ import { here, openExport } from './open-export';
 import { readTables } from './read-tables';
 
 const windowDays = 365;
-/** A dozen in every run; `HABIT_TEAMS=50` for all. */
-const seeds = Array.from({ length: Number(process.env['HABIT_TEAMS'] ?? 12) }, (_, at) => at + 1);
+/** Eight in every run; `HABIT_TEAMS=50` for all. */
+const seeds = Array.from({ length: Number(process.env['HABIT_TEAMS'] ?? 8) }, (_, at) => at + 1);
 
 /** Earlier days that some of the teams are looked at from: undated columns say nothing then. */
 const backs = [30, 91, 182, 45, 365, 7, 250];
-const early = seeds.slice(0, Math.max(7, seeds.length - 5)).map((seed, at) => [seed, backs[at % 7] as number] as const);
+const early = seeds.slice(0, Math.max(4, seeds.length - 5)).map((seed, at) => [seed, backs[at % 7] as number] as const);
 
 /** The same from the audit that the page makes. */
 async function audited(db: Db, settings: AuditSettings): Promise<Map<string, Made | null>> {

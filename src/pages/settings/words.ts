@@ -53,10 +53,20 @@ export function kindWords({ kind, gone }: FoundPerson): string {
   return gone ? `${words}, has left` : words;
 }
 
+/** True for who counts as a rep: by the user's word, else by what the files say, and never by what the engine still holds. */
+export function isRep(settings: TeamSettings, person: FoundPerson): boolean {
+  return settings.isRep[person.person_id] ?? isRepInFiles(person);
+}
+
+function isRepInFiles({ kind, gone }: FoundPerson): boolean {
+  return kind === 'rep' && !gone;
+}
+
 /** A person as rep or none; what the files say themselves is not kept. */
-export function withRep(settings: TeamSettings, { person_id, kind, gone }: FoundPerson, isRep: boolean): TeamSettings {
+export function withRep(settings: TeamSettings, person: FoundPerson, isRep: boolean): TeamSettings {
+  const { person_id } = person;
   const others = Object.entries(settings.isRep).filter(([id]) => id !== person_id);
-  const asInFiles = isRep === (kind === 'rep' && !gone);
+  const asInFiles = isRep === isRepInFiles(person);
   return { ...settings, isRep: Object.fromEntries(asInFiles ? others : [...others, [person_id, isRep]]) };
 }
 

@@ -6,6 +6,7 @@ import {
   currencyWords,
   listedCurrencies,
   listedTiers,
+  isRep,
   withRep,
   withTier,
 } from '../../../src/pages/settings/words';
@@ -76,6 +77,8 @@ describe('the words of the settings', () => {
     const ann = { person_id: 'ann', name: 'Ann', kind: 'rep', gone: false, deals: 1, is_rep: true };
     const set = withRep(defaultSettings, ann, false);
     expect(set.isRep).toEqual({ ann: false });
+    // What the engine holds may be older than what the user has just said.
+    expect([isRep(set, ann), isRep(withRep(set, ann, true), { ...ann, is_rep: false })]).toEqual([false, true]);
     expect(withRep(set, ann, true).isRep).toEqual({});
     expect(withRep(defaultSettings, { ...ann, gone: true }, true).isRep).toEqual({ ann: true });
   });
