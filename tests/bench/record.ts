@@ -56,8 +56,9 @@ async function main(): Promise<void> {
   const results = await audit(db, look);
   const first = statements.splice(0);
   const computed = results.filter((one) => one.kind === 'computed');
-  // The bench of the page chooses by the same rule.
-  const rep = computed.flatMap(({ reps }) => reps.map((one) => one.rep)).toSorted()[0] ?? null;
+  // The first by name, as the page lists them.
+  const reps = computed.flatMap((one) => one.reps).toSorted((a, b) => a.name.localeCompare(b.name));
+  const rep = reps[0]?.rep ?? null;
   await audit(db, { ...look, rep });
   await writeFile(join(folder, 'statements.json'), JSON.stringify([first, statements]));
   console.log(
