@@ -9,6 +9,7 @@ import svelteConfig from './svelte.config.js';
 const layers = [
   'db',
   'stats',
+  'language',
   'charts',
   'crms',
   'intake',

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { inUnit } from './format';
+import { inUnit } from '../language/format';
 import { narrow, paint } from './look';
 
 /** good and bad are filled in their colour, quiet is a ring, unknown is pale. */

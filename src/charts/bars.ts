@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { count, percent } from './format';
+import { count, percent } from '../language/format';
 import { byWeight, hue, labelRoom, narrow, paint, placed, short, type Side } from './look';
 
 export interface Bar {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { count, month, weekday } from './format';
+import { count, month, weekday } from '../language/format';
 import { hue, narrow, paint, type Side } from './look';
 
 export interface Day {

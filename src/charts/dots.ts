@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { columnsOf, stacked, type Stacked } from './columns';
-import { count, inUnit } from './format';
+import { count, inUnit } from '../language/format';
 import { hue, narrow, paint, type Side } from './look';
 import type { Unit } from '../stats/unit';
 

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { percent } from './format';
+import { percent } from '../language/format';
 import { farthestFirst, hue, narrow, paint, short, type Side } from './look';
 
 export interface FunnelRep {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { count } from './format';
+import { count } from '../language/format';
 import { labelRoom, narrow, paint, short } from './look';
 
 /** A deal from its first day to its last; null of an open one, and where nobody knows. */

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { inUnit } from './format';
+import { inUnit } from '../language/format';
 import { hue, labelRoom, narrow, paint, placed, short, type Side } from './look';
 
 export interface Line {

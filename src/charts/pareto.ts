@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { bars, type Bar } from './bars';
-import { percent } from './format';
+import { percent } from '../language/format';
 import { narrow, paint, placed, type Side } from './look';
 
 /**

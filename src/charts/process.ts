@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Unit } from '../stats/unit';
 import type { Limits } from '../stats/xmr';
-import { inUnit } from './format';
+import { inUnit } from '../language/format';
 import { narrow, paint } from './look';
 
 export interface Beat {

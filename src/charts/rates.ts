@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Unit } from '../stats/unit';
-import { count, inUnit, percent } from './format';
+import { count, inUnit, percent } from '../language/format';
 import { byWeight, hue, labelRoom, narrow, paint, placed, short, type Side } from './look';
 
 export interface Rate {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { count } from './format';
+import { count } from '../language/format';
 import { narrow, paint } from './look';
 
 export interface SeriesRow {

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Unit } from '../stats/unit';
 import { columnsOf, stacked, type Stacked } from './columns';
-import { count, inUnit, percent } from './format';
+import { count, inUnit, percent } from '../language/format';
 import { hue, labelRoom, narrow, paint, placed, short, type Side } from './look';
 
 export interface Strip {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { count } from './format';
+import { count } from '../language/format';
 import { hue, labelRoom, narrow, paint, short, type Side } from './look';
 
 export interface Twig {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Unit } from '../stats/unit';
-import { inUnit } from './format';
+import { inUnit } from '../language/format';
 import { narrow, paint } from './look';
 
 export interface TrendPoint {

@@ -1,4 +1,4 @@
-import { count, inUnit } from '../charts/format';
+import { count, inUnit } from '../language/format';
 import type { Habit } from '../habits';
 import { shareOf, valueOf } from '../habits/estimate';
 import type { Computed, Estimate, Stratum } from '../habits/result';

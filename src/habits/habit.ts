@@ -127,6 +127,8 @@ export interface HabitDefinition {
   /** What a hit, a miss and an unknown is called. */
   outcomeWords: { hit: string; miss: string; unknown: string };
   columns: readonly CaseColumn[];
+  /** All that `note` and `part` can say in words of ours, {0} for what varies: "endorsed on {0}". */
+  noteWords?: readonly string[];
   /** What it counts, shown beside the number. */
   definition: string;
   /** What the coverage means: "have a reason". */

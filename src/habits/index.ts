@@ -1,3 +1,4 @@
+import { worded } from '../language/worded';
 import type { HabitDefinition } from './habit';
 
 /** A habit as found: what its folder declares, and its SQL. The folder's name is the id. */
@@ -24,14 +25,14 @@ function sqlOf(id: string, name: string): string {
 
 function found(path: string, definition: HabitDefinition): Habit {
   const id = path.split('/')[1] as string;
-  return {
+  return worded({
     ...definition,
     id,
     casesSql: sqlOf(id, 'cases'),
     trendSql: queries[`./${id}/trend.sql`] ?? null,
     besideSql: queries[`./${id}/beside.sql`] ?? null,
     sqlOf: (name) => sqlOf(id, name),
-  };
+  });
 }
 
 /** Every habit, in the order of its folder's name. */

@@ -4,6 +4,7 @@ import { habits } from '../habits';
 import { inTurn } from '../habits/in-turn';
 import { preludeSql } from '../habits/prelude';
 import { setLook, setThresholds, thresholdsOf, type AuditSettings } from '../habits/settings';
+import { worded } from '../language/worded';
 import { itemRow, type Item } from './item';
 import type { ListDefinition } from './list';
 import { byValue } from './rank';
@@ -24,14 +25,16 @@ export interface ReadList {
 const definitions = import.meta.glob<ListDefinition>('./*/list.ts', { eager: true, import: 'default' });
 const queries = import.meta.glob<string>('./*/items.sql', { eager: true, query: '?raw', import: 'default' });
 
-/** Every list, in the order of its title. */
+/** Every list, in the order of its folder's name. */
 const lists: readonly List[] = Object.entries(definitions)
-  .map(([path, definition]) => ({
-    ...definition,
-    id: path.split('/')[1] as string,
-    itemsSql: queries[path.replace('list.ts', 'items.sql')] as string,
-  }))
-  .toSorted((a, b) => (a.title < b.title ? -1 : 1));
+  .map(([path, definition]) =>
+    worded({
+      ...definition,
+      id: path.split('/')[1] as string,
+      itemsSql: queries[path.replace('list.ts', 'items.sql')] as string,
+    }),
+  )
+  .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Every list under the look of the last audit, which must have been that of `settings`. */
 export function readLists(db: Db, settings: AuditSettings): Promise<ReadList[]> {

@@ -7,6 +7,8 @@ export interface ListDefinition {
   todo: (label: string) => string;
   /** Who is on it. */
   why: string;
+  /** All that `reason` can say, {0} for what varies: "{0} since the last touch". */
+  noteWords?: readonly string[];
   /** What it means that nobody is. */
   empty: string;
 }

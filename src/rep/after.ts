@@ -1,4 +1,4 @@
-import { count, day, inUnit } from '../charts/format';
+import { count, day, inUnit } from '../language/format';
 import type { Side } from '../charts/look';
 import type { Habit } from '../habits';
 import { leastCompared, leastShown } from '../habits/estimate';

@@ -1,6 +1,6 @@
 import { ages } from '../charts/ages';
 import { calendar } from '../charts/calendar';
-import { count, day, inUnit } from '../charts/format';
+import { count, day, inUnit } from '../language/format';
 import { lines } from '../charts/lines';
 import type { Side } from '../charts/look';
 import { process } from '../charts/process';

@@ -1,7 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { bars } from '../charts/bars';
 import { dots } from '../charts/dots';
-import { count, inUnit, percent } from '../charts/format';
+import { count, inUnit, percent } from '../language/format';
 import { grid } from '../charts/grid';
 import { pareto } from '../charts/pareto';
 import { rates, type Rate } from '../charts/rates';

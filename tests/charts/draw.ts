@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PlotOptions } from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
-import { setLocale } from '../../src/charts/format';
+import { setLocale } from '../../src/language/format';
 import { render } from '../../src/charts/render';
 
-setLocale('en-GB');
+setLocale(() => 'en-GB');
 const { window } = new JSDOM();
 
 /** Draws as the page does, without a page. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { count, day, inUnit, percent, setLocale } from '../../src/charts/format';
+import { count, day, inUnit, percent, setLocale } from '../../src/language/format';
 import { rates } from '../../src/charts/rates';
 import { draw } from './draw';
 
@@ -33,13 +33,13 @@ describe('the colours of charts', () => {
 });
 
 describe('numbers and days', () => {
-  afterAll(() => setLocale('en-GB'));
+  afterAll(() => setLocale(() => 'en-GB'));
 
   it('are written as the user’s country writes them', () => {
-    setLocale('de-DE');
+    setLocale(() => 'de-DE');
     expect([count(1213), day('2025-06-30')]).toEqual(['1.213', '30.06.2025']);
     expect(percent(0.372)).toMatch(/^37\s%$/);
-    setLocale('en-GB');
+    setLocale(() => 'en-GB');
     expect([count(1213), percent(0.372), day('2025-06-30')]).toEqual(['1,213', '37%', '30 Jun 2025']);
   });
 

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { object, string } from 'zod';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setLocale } from '../../src/charts/format';
+import { setLocale } from '../../src/language/format';
 import { habits } from '../../src/habits';
 import { auditAll } from '../../src/habits/audit';
 import type { Computed, HabitResult } from '../../src/habits/result';
@@ -16,7 +16,7 @@ let given: Given;
 let names: string[];
 
 beforeAll(async () => {
-  setLocale('en-GB');
+  setLocale(() => 'en-GB');
   const { db, files, info } = await openExport(here('sample-data/salesforce'));
   const settings = { asOf: info.asOf, windowDays: 365, thresholds: {}, rep: null };
   const results = await auditAll(db, settings);

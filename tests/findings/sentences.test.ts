@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setLocale } from '../../src/charts/format';
+import { setLocale } from '../../src/language/format';
 import { sentenceOf } from '../../src/findings/sentences';
 import type { Computed, Stratum } from '../../src/habits/result';
 import { habitOf, resultOf, stratumOf } from './audit';
 
-beforeAll(() => setLocale('en-GB'));
+beforeAll(() => setLocale(() => 'en-GB'));
 
 const habit = habitOf('Price');
 const result = resultOf(

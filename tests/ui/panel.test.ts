@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setLocale } from '../../src/charts/format';
+import { setLocale } from '../../src/language/format';
 import { contrastOf, shareOf } from '../../src/habits/estimate';
 import type { Panel } from '../../src/habits/result';
 import { estimateWords, rateOf, showPanel } from '../../src/ui/panel';
 
-beforeAll(() => setLocale('en-GB'));
+beforeAll(() => setLocale(() => 'en-GB'));
 
 const about = { title: '', subtitle: '' };
 const named = (label: string) => ({ label, person: null, account: null });

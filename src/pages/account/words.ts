@@ -1,5 +1,5 @@
 import type { Account, AccountCase, AccountTouch, Referral } from '../../accounts/read';
-import { count, day, inUnit } from '../../charts/format';
+import { count, day, inUnit } from '../../language/format';
 import type { LifeData } from '../../charts/life';
 import type { Side } from '../../charts/look';
 import { sideOfHits } from '../../findings/side';

@@ -1,4 +1,4 @@
-import { count } from '../../charts/format';
+import { count } from '../../language/format';
 import { clearest, type Judged } from '../../findings/findings';
 import type { HabitResult } from '../../habits/result';
 import { announce, type Announced } from './announced';

@@ -1,5 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
-import { count } from '../../charts/format';
+import { count } from '../../language/format';
 import { rates } from '../../charts/rates';
 import { estimateWords, rateOf } from '../../ui/panel';
 import type { Announced } from './announced';

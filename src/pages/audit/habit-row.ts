@@ -1,4 +1,4 @@
-import { count, inUnit } from '../../charts/format';
+import { count, inUnit } from '../../language/format';
 import type { StripData } from '../../charts/strip';
 import { sideOf } from '../../findings/side';
 import type { Computed, Estimate } from '../../habits/result';

@@ -1,4 +1,4 @@
-import { count } from '../../charts/format';
+import { count } from '../../language/format';
 import { crms } from '../../crms';
 import type { ModelInfo } from '../../model/build';
 import type { ImportFile } from '../../pipeline';

@@ -1,4 +1,4 @@
-import { count } from '../../charts/format';
+import { count } from '../../language/format';
 import { chanceToFind } from '../../findings/power';
 
 const numbers = ['No', 'One', 'Two', 'Three'];

@@ -1,4 +1,4 @@
-import { count } from '../../charts/format';
+import { count } from '../../language/format';
 import type { ObjectName } from '../../crms/fields';
 import type { ModelInfo } from '../../model/build';
 import {

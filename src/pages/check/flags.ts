@@ -1,4 +1,4 @@
-import { count } from '../../charts/format';
+import { count } from '../../language/format';
 import type { Unread } from '../../intake/load/load';
 import type { Table } from '../../intake/prepared';
 import { fieldWords } from '../import/field-words';

@@ -1,4 +1,4 @@
-import { count } from '../../charts/format';
+import { count } from '../../language/format';
 import { closes } from '../../intake/ledger';
 import type { Ledger, SetAside } from '../../intake/prepared';
 import type { RowState } from '../../intake/edits/problem-rows';

@@ -1,4 +1,4 @@
-import { count } from '../../charts/format';
+import { count } from '../../language/format';
 import type { ModelInfo } from '../../model/build';
 
 type Join = ModelInfo['unmatched'][number];

@@ -1,4 +1,4 @@
-import { count, percent } from '../../charts/format';
+import { count, percent } from '../../language/format';
 import type { Loaded } from '../../intake/load/load';
 import type { Ledger, Table } from '../../intake/prepared';
 import { fieldWords } from '../import/field-words';

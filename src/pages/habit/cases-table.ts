@@ -1,4 +1,4 @@
-import { count, day, inUnit } from '../../charts/format';
+import { count, day, inUnit } from '../../language/format';
 import type { Habit } from '../../habits';
 import type { CasePage, CaseRow, Outcome } from '../../habits/cases';
 import type { CaseColumn } from '../../habits/habit';

@@ -1,5 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
-import { count, inUnit, percent } from '../../charts/format';
+import { count, inUnit, percent } from '../../language/format';
 import { rates } from '../../charts/rates';
 import type { FunnelData } from '../../charts/funnel';
 import type { TrendData } from '../../charts/trend';

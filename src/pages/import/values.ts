@@ -1,4 +1,4 @@
-import { count } from '../../charts/format';
+import { count } from '../../language/format';
 import type { Meanings, Values } from '../../model/meanings/types';
 
 /** One word of the CRM as the page shows it: how often it stands in the files, and what it is taken for. */

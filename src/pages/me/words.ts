@@ -1,4 +1,4 @@
-import { count, inUnit } from '../../charts/format';
+import { count, inUnit } from '../../language/format';
 import type { Habit } from '../../habits';
 import type { Estimate } from '../../habits/result';
 import type { Own } from '../../rep/own';

@@ -1,4 +1,4 @@
-import { count, inUnit } from '../../charts/format';
+import { count, inUnit } from '../../language/format';
 import type { Slide } from '../../deck/deck.svelte';
 import { habits, type Habit } from '../../habits';
 import type { Computed, Estimate } from '../../habits/result';

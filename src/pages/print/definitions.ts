@@ -1,4 +1,4 @@
-import { count, day } from '../../charts/format';
+import { count, day } from '../../language/format';
 import { habits, type Habit } from '../../habits';
 import { thresholdsOf, type AuditSettings } from '../../habits/settings';
 import type { HabitResult } from '../../habits/result';

@@ -1,4 +1,4 @@
-import { count } from '../../charts/format';
+import { count } from '../../language/format';
 import { html, type Html } from '../../export/html';
 import { habits } from '../../habits';
 import type { Missing } from '../../habits/result';

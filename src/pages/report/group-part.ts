@@ -1,4 +1,4 @@
-import { count } from '../../charts/format';
+import { count } from '../../language/format';
 import { html, type Html } from '../../export/html';
 import type { Habit } from '../../habits';
 import type { Group } from '../../habits/habit';

@@ -1,4 +1,4 @@
-import { day } from '../../charts/format';
+import { day } from '../../language/format';
 import { fontFaces } from '../../export/chart/font';
 import { html, trusted, type Html } from '../../export/html';
 import { habits } from '../../habits';

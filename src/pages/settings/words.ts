@@ -1,4 +1,4 @@
-import { count } from '../../charts/format';
+import { count } from '../../language/format';
 import type { FoundCurrency, FoundPerson, FoundTier } from '../../model/settings-found';
 import type { TeamSettings } from '../../model/team-settings';
 

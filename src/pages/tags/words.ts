@@ -1,4 +1,4 @@
-import { count } from '../../charts/format';
+import { count } from '../../language/format';
 import { phraseProblem } from '../../model/tags/patterns';
 import type { TagFact } from '../../model/tags/read';
 import { tags, tagWords, type Tag } from '../../model/tags/tags';

@@ -1,4 +1,4 @@
-import { count, inUnit } from '../../charts/format';
+import { count, inUnit } from '../../language/format';
 import type { List, ReadList } from '../../lists';
 import type { Item } from '../../lists/item';
 import { byValue, valuePerHour } from '../../lists/rank';

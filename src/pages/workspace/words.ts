@@ -1,4 +1,4 @@
-import { count, day } from '../../charts/format';
+import { count, day } from '../../language/format';
 import type { Manifest } from '../../workspace/manifest';
 import { megabytes } from '../../workspace/storage-words';
 

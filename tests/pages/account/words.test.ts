@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Account } from '../../../src/accounts/read';
-import { setLocale } from '../../../src/charts/format';
+import { setLocale } from '../../../src/language/format';
 import { caseOf, dealsTitle, figuresOf, lifeOf, lifeRows, lifeSubtitle } from '../../../src/pages/account/words';
 
-beforeAll(() => setLocale('en-GB'));
+beforeAll(() => setLocale(() => 'en-GB'));
 
 const asOf = '2025-06-30';
 const facts: Account['facts'] = {

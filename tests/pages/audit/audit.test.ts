@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setLocale } from '../../../src/charts/format';
+import { setLocale } from '../../../src/language/format';
 import { contrastOf, shareOf } from '../../../src/habits/estimate';
 import { groups } from '../../../src/habits/habit';
 import { groupWords } from '../../../src/pages/audit/group-words';
@@ -8,7 +8,7 @@ import { repsOf } from '../../../src/pages/audit/reps';
 import { auditTitle, powerWords, worthALookWords } from '../../../src/pages/audit/title';
 import { contrastResult, resultOf } from '../../findings/audit';
 
-beforeAll(() => setLocale('en-GB'));
+beforeAll(() => setLocale(() => 'en-GB'));
 
 describe('the title', () => {
   it('counts what stands out, and calls silence no praise', () => {

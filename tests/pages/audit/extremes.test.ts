@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setLocale } from '../../../src/charts/format';
+import { setLocale } from '../../../src/language/format';
 import { judgeAll } from '../../../src/findings/findings';
 import { habits } from '../../../src/habits';
 import { extremesOf } from '../../../src/pages/audit/extremes';
 import { resultOf } from '../../findings/audit';
 
-beforeAll(() => setLocale('en-GB'));
+beforeAll(() => setLocale(() => 'en-GB'));
 
 const even = Array.from({ length: 5 }, () => ({ hits: 15, n: 60 }));
 const lower = habits.filter(({ better, measure }) => better === 'lower' && measure === 'share').slice(0, 5);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setLocale } from '../../../src/charts/format';
+import { setLocale } from '../../../src/language/format';
 import { noEdits, setRowsAside, takeIn } from '../../../src/intake/edits/edits';
 import { problemRows } from '../../../src/intake/edits/problem-rows';
 import { prepareFile } from '../../../src/intake/prepare';
@@ -10,7 +10,7 @@ import { flagsOf } from '../../../src/pages/check/flags';
 import { isOdd, linesWords, pageOf, rowsToCheck, rowWords } from '../../../src/pages/check/view';
 import { mendWords, rowsWords, sumWords } from '../../../src/pages/check/words';
 
-beforeAll(() => setLocale('en-GB'));
+beforeAll(() => setLocale(() => 'en-GB'));
 
 async function prepared(text: string): Promise<Table> {
   const [table] = await prepareFile(new File([text], 'deals.csv'));

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
-import { setLocale } from '../../../src/charts/format';
+import { setLocale } from '../../../src/language/format';
 import { choose, duplicateGroups } from '../../../src/pages/check/duplicate-words';
 
-beforeAll(() => setLocale('en-GB'));
+beforeAll(() => setLocale(() => 'en-GB'));
 
 const found = { kind: 'sameId' as const, object: 'deals' as const, count: 1200, dated: false };
 

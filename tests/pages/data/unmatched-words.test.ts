@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { setLocale } from '../../../src/charts/format';
+import { setLocale } from '../../../src/language/format';
 import { lostWords, nextWords } from '../../../src/pages/data/unmatched-words';
 
-beforeAll(() => setLocale('en-GB'));
+beforeAll(() => setLocale(() => 'en-GB'));
 
 it('says what leads nowhere with its count, and what to do', () => {
   const lost = { join: 'activity deal', object: 'activities', count: 1083 };

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setLocale } from '../../../src/charts/format';
+import { setLocale } from '../../../src/language/format';
 import { ledgerSum, notesOf, percentFilled } from '../../../src/pages/data/words';
 
-beforeAll(() => setLocale('en-GB'));
+beforeAll(() => setLocale(() => 'en-GB'));
 
 describe('the ledger of a file', () => {
   it('says where every record went', () => {

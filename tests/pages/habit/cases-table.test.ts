@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setLocale } from '../../../src/charts/format';
+import { setLocale } from '../../../src/language/format';
 import { habits, type Habit } from '../../../src/habits';
 import type { CaseRow } from '../../../src/habits/cases';
 import type { CaseColumn } from '../../../src/habits/habit';
@@ -12,7 +12,7 @@ import {
   rawCell,
 } from '../../../src/pages/habit/cases-table';
 
-beforeAll(() => setLocale('en-GB'));
+beforeAll(() => setLocale(() => 'en-GB'));
 
 const columns: CaseColumn[] = [
   { key: 'deal', label: 'Deal' },

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setLocale } from '../../../src/charts/format';
+import { setLocale } from '../../../src/language/format';
 import { shareOf } from '../../../src/habits/estimate';
 import type { Computed, Trend } from '../../../src/habits/result';
 import { besideWords } from '../../../src/pages/audit/habit-row';
@@ -16,7 +16,7 @@ import {
 } from '../../../src/pages/habit/figures';
 import { habitOf, resultOf, type Count } from '../../findings/audit';
 
-beforeAll(() => setLocale('en-GB'));
+beforeAll(() => setLocale(() => 'en-GB'));
 
 const even = Array.from({ length: 10 }, () => ({ hits: 12, n: 60 }));
 const worst = { hits: 50, n: 60 };

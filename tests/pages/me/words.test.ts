@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setLocale } from '../../../src/charts/format';
+import { setLocale } from '../../../src/language/format';
 import type { Habit } from '../../../src/habits';
 import { shareOf, valueOf } from '../../../src/habits/estimate';
 import { landingOf } from '../../../src/pages/landing';
@@ -10,7 +10,7 @@ import type { Verdict } from '../../../src/rep/verdict';
 import { Codes } from '../../../src/ui/codes';
 import { resultOf } from '../../findings/audit';
 
-beforeAll(() => setLocale('en-GB'));
+beforeAll(() => setLocale(() => 'en-GB'));
 
 const habit = { caseWords: { one: 'deal', many: 'deals' } } as Habit;
 const share = (hits: number, n: number) => shareOf({ hits, misses: n - hits, unknown: 0 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setLocale } from '../../../src/charts/format';
+import { setLocale } from '../../../src/language/format';
 import type { Slide } from '../../../src/deck/deck.svelte';
 import { habits } from '../../../src/habits';
 import type { Computed, HabitResult } from '../../../src/habits/result';
@@ -10,7 +10,7 @@ import { slideWords, sureWords } from '../../../src/pages/present/slide';
 import { elapsedWords, roomWords } from '../../../src/pages/present/speaker';
 import { resultOf } from '../../findings/audit';
 
-beforeAll(() => setLocale('en-GB'));
+beforeAll(() => setLocale(() => 'en-GB'));
 
 const id = 'price-led-losses';
 const habit = habits.find((one) => one.id === id) ?? habits[0]!;

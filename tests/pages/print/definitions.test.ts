@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
-import { setLocale } from '../../../src/charts/format';
+import { setLocale } from '../../../src/language/format';
 import { habits } from '../../../src/habits';
 import { definitions, lookWords } from '../../../src/pages/print/definitions';
 import { resultOf } from '../../findings/audit';
 
-beforeAll(() => setLocale('en-GB'));
+beforeAll(() => setLocale(() => 'en-GB'));
 
 const settings = { asOf: '2025-06-30', windowDays: 365, thresholds: {}, rep: null };
 const result = {
