@@ -1,23 +1,8 @@
 -- How many later wins of its own did each win lead to? One row per account and day with a win 365 to 1,095 days ago,
 -- and per win without an account; value = the account's wins within 365 days after it whose latest earlier win it is.
-with won as (
-  select
-    deal.*,
-    coalesce(deal.account_id || '|' || deal.closed_on, deal.deal_id) as unit_id,
-    row_number() over (
-      partition by coalesce(deal.account_id || '|' || deal.closed_on, deal.deal_id)
-      order by deal.amount_base desc nulls last, deal.deal_id
-    ) as place
-  from decided as deal
-  where deal.outcome = 'won'
-),
-units as (
-  select won.unit_id, won.account_id, won.closed_on, won.rep, won.deal_id, total.amount, total.deals,
-    lead(won.closed_on) over (partition by coalesce(won.account_id, won.unit_id) order by won.closed_on) as next_on
-  from won
-    join (select unit_id, sum(amount_base) as amount, count(*) as deals from won group by unit_id) as total
-      on total.unit_id = won.unit_id
-  where won.place = 1
+with units as (
+  select *, lead(closed_on) over (partition by coalesce(account_id, unit_id) order by closed_on) as next_on
+  from win_units
 )
 select
   unit_id as case_id,
