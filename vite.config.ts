@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { packed } from './src/cli/packed.mjs';
 import { metaPolicy } from './src/cli/policy.mjs';
 
 /** Hosts that cannot send headers still get the policy: in a meta element, first in the head. */
@@ -38,24 +36,17 @@ function fontFirst(): Plugin {
   };
 }
 
-/** The engine's size, because servers tell only its compressed size, and its hash, to know a kept copy by. */
-function engine(): { bytes: number; hash: string } {
-  const wasm = readFileSync(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
-  return { bytes: wasm.length, hash: createHash('sha256').update(wasm).digest('hex').slice(0, 16) };
-}
-
 /**
- * Installable, and there without a network: the service worker keeps the page's own files, the sample team's among them.
- * The engine's program is not one of them: the page keeps it by its hash (`fetch-wasm.ts`), and shows how it arrives. A
- * new version waits until the user asks for it (`update.svelte.ts`).
+ * Installable, and there without a network: the service worker keeps the page's own files, the sample team's among them
+ * (1.4 MB as the build packs them). The engine's program is not one of them: the page keeps it by its hash
+ * (`fetch-wasm.ts`), and shows how it arrives. A new version waits until the user asks for it (`update.svelte.ts`).
  */
 function offline() {
   return VitePWA({
     registerType: 'prompt',
     injectRegister: false,
     workbox: {
-      globPatterns: ['**/*.{html,js,css,woff2,svg,png,csv}'],
-      maximumFileSizeToCacheInBytes: 12_000_000,
+      globPatterns: ['**/{*.{html,js,css,woff2,svg,png},sample-*.bin}'],
       inlineWorkboxRuntime: true,
       cleanupOutdatedCaches: true,
       navigateFallback: null,
@@ -84,8 +75,7 @@ function offline() {
 /** The pages are static files: no server code, everything same-origin, nothing inlined (the policy forbids it). */
 export default defineConfig({
   base: './',
-  plugins: [svelte(), policyInPage(), fontFirst(), offline()],
-  define: { __ENGINE__: JSON.stringify(engine()) },
+  plugins: [svelte(), policyInPage(), fontFirst(), packed(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -130,8 +120,8 @@ export default defineConfig({
           maxWorkers: 2,
           // Alone on the machine, behind everything else.
           sequence: { groupOrder: 1 },
-          // A machine that stalls for minutes fails waits that nothing is wrong with; a second failure counts.
-          retry: 1,
+          // As patient as the browser's own waits: a slow and noisy machine stalls for seconds.
+          expect: { poll: { timeout: 120_000 } },
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,4 +1,9 @@
 /// <reference types="vite/client" />
 
-/** The engine's program as it was built with: its size, and a hash that names its cache. */
-declare const __ENGINE__: { bytes: number; hash: string };
+/** The engine's program as the build has put it: its address, the bytes that are sent, those it is, and their hash. */
+declare module 'virtual:engine' {
+  export const url: string;
+  export const sent: number;
+  export const bytes: number;
+  export const hash: string;
+}

@@ -1,11 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { install, tool } from '../src/cli/install.mjs';
 import { needBrowser } from './browser/harness/find-browser.mjs';
 import { add, countOf, readReport, toRunAgain, withAgain, wordsForAgain } from './count.mjs';
 
 /** @typedef {import('./count.mjs').Count} Count */
+
+const reporter = fileURLToPath(new URL('./report.mjs', import.meta.url));
 
 /**
  * `npm test [-- --verify] [vitest's arguments]`: everything that a bare clone needs, then all tests. With `--verify` the
@@ -74,7 +77,7 @@ function runVitest(args, env) {
   const folder = mkdtempSync(join(tmpdir(), 'rainmaker-tests-'));
   const file = join(folder, 'report.json');
   try {
-    const reporters = ['--reporter=default', '--reporter=./tests/report.mjs', `--outputFile.json=${file}`];
+    const reporters = ['--reporter=default', `--reporter=${reporter}`, `--outputFile.json=${file}`];
     const ok = tool('vitest', 'vitest.mjs', ['run', ...reporters, ...args], { env });
     return readReport(existsSync(file) ? readFileSync(file, 'utf8') : '', ok);
   } finally {

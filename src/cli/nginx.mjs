@@ -16,19 +16,18 @@ server {
         text/html                 html;
         text/css                  css;
         text/javascript           js;
-        text/csv                  csv;
-        application/wasm          wasm;
+        application/octet-stream  bin;
         application/manifest+json webmanifest;
         image/svg+xml             svg;
         image/png                 png;
         font/woff2                woff2;
     }
     charset utf-8;
-    charset_types text/html text/css text/javascript text/csv;
+    charset_types text/html text/css text/javascript;
 
     gzip on;
     gzip_min_length 1024;
-    gzip_types text/css text/javascript text/csv application/wasm image/svg+xml;
+    gzip_types text/css text/javascript image/svg+xml;
 
     location / {
 ${lines('        ').join('\n')}

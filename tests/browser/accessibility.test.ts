@@ -15,10 +15,9 @@ async function open(page: Page, what: string): Promise<void> {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await axe(page), `${what}, ${width} px, ${colorScheme}`).toEqual([]);
     }
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond, `${what}, pixels beyond ${width}`).toBe(0);
+    const beyond = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect.poll(beyond, { message: `${what}, pixels beyond ${width}` }).toBe(0);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedApp, withApp } from './harness/harness';
+import { see, sharedApp, withApp } from './harness/harness';
 import { confirm, drop, go, habitsShown, moving, numbers, openSampleTeam, written } from './steps';
 import { smallTeam } from './team';
 
@@ -9,7 +9,7 @@ describe('the audit of the sample team', () => {
   it('says first what stands out, with the people whom the sample was made to point at', async () => {
     const { page } = shared();
     await go(page, '#/audit');
-    await page.locator('.found h2').nth(1).waitFor();
+    await see(page.locator('.found h2', { hasText: 'Jörg Brandt' })).not.toHaveCount(0);
     const found = await page.locator('.found h2').allTextContents();
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThanOrEqual(3);
@@ -24,17 +24,19 @@ describe('the audit of the sample team', () => {
     expect(habits.length).toBeGreaterThanOrEqual(52);
     for (const habit of habits) {
       const row = page.locator(`tr[data-habit="${habit}"]`);
-      expect(await row.locator('data').innerText()).toMatch(/\d/);
-      expect(await row.locator('td').nth(2).innerText()).toMatch(/^\d[\d,.\s]* \w+/);
-      const names = await row
-        .locator('td svg')
-        .evaluateAll((all) =>
-          all
-            .filter((chart) => chart.checkVisibility() && !chart.closest('[aria-hidden=true]'))
-            .map((chart) => chart.closest('[aria-label]')?.getAttribute('aria-label') ?? ''),
-        );
-      expect(names.length, habit).toBeGreaterThan(0);
-      for (const name of names) expect(name.length, habit).toBeGreaterThan(10);
+      await see(row.locator('data'), habit).toHaveText(/\d/);
+      await see(row.locator('td').nth(2), habit).toHaveText(/^\d[\d,.\s]* \w+/);
+      const names = () =>
+        row
+          .locator('td svg')
+          .evaluateAll((all) =>
+            all
+              .filter((chart) => chart.checkVisibility() && !chart.closest('[aria-hidden=true]'))
+              .map((chart) => chart.closest('[aria-label]')?.getAttribute('aria-label') ?? ''),
+          );
+      // A chart is drawn once its place has a width.
+      await expect.poll(names, { message: habit }).not.toEqual([]);
+      for (const name of await names()) expect(name.length, habit).toBeGreaterThan(10);
     }
   });
 
@@ -46,7 +48,7 @@ describe('the audit of the sample team', () => {
     const half = await numbers(page);
     expect(half).not.toEqual(year);
     await moving(page, () => page.getByLabel('Who').selectOption({ label: 'Jörg Brandt' }));
-    expect(new URL(page.url()).hash).toMatch(/^#\/audit\?days=182&rep=[0-9a-f]{8}$/);
+    await see(page).toHaveURL(/#\/audit\?days=182&rep=[0-9a-f]{8}$/);
     expect((await numbers(page))['price-led-losses']).toBeGreaterThan(half['price-led-losses'] ?? 1);
     await moving(page, () => page.goBack());
     expect(await numbers(page)).toEqual(half);
@@ -59,7 +61,7 @@ describe('the audit of the sample team', () => {
     await go(page, '#/audit');
     const latest = await numbers(page);
     await moving(page, () => page.getByLabel('As of').fill('2025-01-31'));
-    expect(new URL(page.url()).hash).toBe('#/audit?asof=2025-01-31');
+    await see(page).toHaveURL(/#\/audit\?asof=2025-01-31$/);
     expect(await numbers(page)).not.toEqual(latest);
     await moving(page, () => page.getByRole('button', { name: 'Latest day' }).click());
     expect(await numbers(page)).toEqual(latest);
@@ -80,7 +82,7 @@ it('of deals alone says what it cannot tell, and what to export for it', () =>
     await confirm(page);
     expect(await habitsShown(page)).not.toContain('neglected-accounts');
     const missing = page.locator('dl', { has: page.locator('dt', { hasText: 'Neglected accounts' }) });
-    expect((await missing.locator('dd').first().innerText()).length).toBeGreaterThan(20);
+    await see(missing.locator('dd').first()).toHaveText(/.{21}/s);
     await go(page, '#/habit/neglected-accounts');
     await page.locator('p.missing').waitFor();
   }));

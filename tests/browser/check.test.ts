@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '@playwright/test';
 import { axe } from './harness/axe';
-import { sharedApp } from './harness/harness';
-import { auditShown, downloaded, drop, go, numbers, written } from './steps';
+import { see, sharedApp } from './harness/harness';
+import { atRest, auditShown, downloaded, drop, go, numbers, written } from './steps';
 import { smallTeam } from './team';
 
 /**
@@ -28,14 +28,11 @@ const shared = sharedApp(async ({ page }) => {
 });
 
 const table = (page: Page) => page.getByRole('region', { name: 'Rows of more.csv' });
-const lines = (page: Page) => table(page).locator('tbody th').allInnerTexts();
+const lines = (page: Page) => table(page).locator('tbody th');
 
-/** Waits until the audit has followed the edits. */
-const followed = (page: Page) => page.waitForFunction(() => !document.querySelector('.busy'));
-
-/** The share of lost decisions over all time, and back to the check page. */
+/** The share of lost decisions over all time once the audit has followed the edits, and back to the check page. */
 async function noRate(page: Page): Promise<number | null | undefined> {
-  await followed(page);
+  await atRest(page);
   await go(page, '#/audit?days=36500');
   await auditShown(page);
   const share = (await numbers(page))['no-rate'];
@@ -47,16 +44,17 @@ async function noRate(page: Page): Promise<number | null | undefined> {
 describe('checking a dirty file', () => {
   it('lists the rows with problems alone, by line, what is wrong with each, and where every record went', async () => {
     const { page } = shared();
-    expect(new URL(page.url()).hash).toBe('#/check');
-    expect(await lines(page)).toEqual(['6', '8', '9']);
-    const said = await table(page).locator('td.what').allInnerTexts();
-    expect(said[0]).toMatch(/Closing date.* cannot be read/);
-    expect(said[1]).toMatch(/Too few cells/);
-    expect(said[2]).toMatch(/Too many cells: “see below” left over/);
+    await see(page).toHaveURL(/#\/check$/);
+    await see(lines(page)).toHaveText(['6', '8', '9']);
+    await see(table(page).locator('td.what')).toHaveText([
+      /Closing date.* cannot be read/s,
+      /Too few cells/,
+      /Too many cells: “see below” left over/,
+    ]);
     await page
       .getByText('63 records and blank lines = 60 rows loaded + 1 header + 1 blank line + 1 set aside')
       .waitFor();
-    expect(await page.getByRole('link', { name: 'Check 3' }).count()).toBe(1);
+    await see(page.getByRole('link', { name: 'Check 3' })).toHaveCount(1);
     await page.locator('summary', { hasText: 'deals.csv' }).waitFor();
   });
 
@@ -65,11 +63,11 @@ describe('checking a dirty file', () => {
     const only = page.getByLabel('Only rows with problems');
     await only.uncheck();
     await page.getByText('1–50 of 60').waitFor();
-    await expect.poll(() => lines(page)).toEqual(Array.from({ length: 50 }, (_, at) => `${at + 2}`));
+    await see(lines(page)).toHaveText(Array.from({ length: 50 }, (_, at) => `${at + 2}`));
     await page.getByRole('button', { name: 'Later' }).click();
-    await expect.poll(() => lines(page)).toEqual(Array.from({ length: 10 }, (_, at) => `${at + 52}`));
+    await see(lines(page)).toHaveText(Array.from({ length: 10 }, (_, at) => `${at + 52}`));
     await only.check();
-    await expect.poll(() => lines(page)).toEqual(['6', '8', '9']);
+    await see(lines(page)).toHaveText(['6', '8', '9']);
   });
 
   it('shuts nobody out, light and dark, on a wide screen and on a phone', async () => {
@@ -81,7 +79,8 @@ describe('checking a dirty file', () => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         expect(await axe(page), `${width} px, ${colorScheme}`).toEqual([]);
       }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await expect.poll(beyond, { message: `pixels beyond ${width}` }).toBeLessThanOrEqual(0);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByRole('button', { name: 'Leave it' }).click();
@@ -92,12 +91,15 @@ describe('checking a dirty file', () => {
     // Thirty of 120 are lost; the won deal without a date is no decision yet.
     expect(await noRate(page)).toBeCloseTo(30 / 119, 10);
     const cell = page.getByRole('button', { name: /^Close Date, line 6: sometime in May/ });
+    const editor = page.getByRole('textbox', { name: /^Close Date, line 6/ });
     await cell.focus();
     await page.keyboard.press('Enter');
+    await see(editor).toBeFocused();
     await page.keyboard.type('nonsense');
     await page.keyboard.press('Escape');
-    expect(await cell.evaluate((one) => one === document.activeElement)).toBe(true);
+    await see(cell).toBeFocused();
     await page.keyboard.press('Enter');
+    await see(editor).toBeFocused();
     await page.keyboard.type('2025-05-07');
     await page.keyboard.press('Enter');
     await page
@@ -138,7 +140,7 @@ describe('checking a dirty file', () => {
     await form.getByRole('button', { name: 'Take it in' }).click();
     expect(await noRate(page)).toBeCloseTo(31 / 121, 10);
     await page.getByText('61 rows loaded + 1 header + 1 blank line').waitFor();
-    expect(await lines(page)).toEqual(['6', '8', '9', '63']);
+    await see(lines(page)).toHaveText(['6', '8', '9', '63']);
     await page.getByRole('button', { name: /^Undo: line 63 taken in/ }).click();
     expect(await noRate(page)).toBeCloseTo(30 / 120, 10);
   });
@@ -149,6 +151,6 @@ describe('checking a dirty file', () => {
     await page.getByRole('link', { name: 'Check 1' }).waitFor();
     await page.getByRole('button', { name: /^Accept it: .*more cells/ }).click();
     await page.getByText('Every row is settled').waitFor();
-    expect(await page.getByRole('link', { name: 'Check', exact: true }).count()).toBe(1);
+    await see(page.getByRole('link', { name: 'Check', exact: true })).toHaveCount(1);
   });
 });

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '@playwright/test';
-import { patience, sharedApp } from './harness/harness';
-import { downloaded, go, habitsShown, moving, openSampleTeam } from './steps';
+import { sharedApp } from './harness/harness';
+import { downloaded, go, habitsShown, hashOf, moving, openSampleTeam } from './steps';
 
 /** The core habits, and one of each other group: every page is made alike, and the engine's tests count all 62. */
 const looked = [
@@ -63,9 +63,12 @@ async function habitAgrees(page: Page): Promise<Record<Outcome, number>> {
   for (const outcome of outcomes) {
     await page.locator(`button:has([data-count="${outcome}"])`).click();
     await expect
-      .poll(async () => (await coherent(page, outcome)) || (await told(page)), { timeout: patience })
+      .poll(async () => {
+        const seen = await coherent(page, outcome);
+        if (seen) counts = seen;
+        return seen || (await told(page));
+      })
       .toMatchObject({ all: expect.any(Number) as number });
-    counts = (await coherent(page, outcome)) || counts;
     const { text } = await downloaded(page, () => page.getByRole('button', { name: 'Download as CSV' }).click());
     const { data } = Papa.parse<string[]>(text.trim());
     expect(data.length - 1, `rows of the CSV, ${outcome}`).toBe(counts[outcome]);
@@ -75,7 +78,7 @@ async function habitAgrees(page: Page): Promise<Record<Outcome, number>> {
 
 /** Four habits with every filter of outcome; each number's n on the audit page is the cases that are known. */
 async function auditAgrees(page: Page): Promise<Record<string, number>> {
-  const query = new URL(page.url()).hash.split('?')[1];
+  const query = (await hashOf(page)).split('?')[1];
   const at = (path: string) => `#/${path}${query ? `?${query}` : ''}`;
   const totals: Record<string, number> = {};
   const shown = await habitsShown(page);
@@ -112,6 +115,6 @@ describe('what is shown, what is listed and what is downloaded are the same case
   it('on a day before all of it, where there is nothing', async () => {
     const { page } = shared();
     await go(page, '#/habit/no-rate?asof=1999-12-31');
-    await expect.poll(() => coherent(page, 'all'), { timeout: patience }).toMatchObject({ all: 0 });
+    await expect.poll(() => coherent(page, 'all')).toMatchObject({ all: 0 });
   });
 });

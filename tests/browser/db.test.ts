@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '@playwright/test';
 import { policy } from '../../src/cli/policy.mjs';
@@ -21,6 +22,13 @@ beforeAll(async () => {
 });
 
 const query = (page: Page, sql: string): Promise<Outcome> => page.evaluate((text) => window.fixture.query(text), sql);
+/** The engine as the build has packed it. */
+async function packedEngine(): Promise<Buffer> {
+  const names = await readdir(join(dir, 'assets'));
+  const name = names.find((name) => name.startsWith('duckdb-eh-') && name.endsWith('.bin'));
+  return readFile(join(dir, 'assets', name ?? ''));
+}
+
 const withEngine = (run: (given: WithApp) => Promise<void>) => withApp(run, { dir });
 const one = { rows: [{ n: 1 }] };
 const slow = `select count(*)::double as n from range(100000000000) t(i) where hash(i) = 1`;
@@ -62,13 +70,23 @@ describe('the engine in the browser', () => {
     await withEngine(async ({ page }) => {
       expect(await query(page, `select 1::double as n`)).toEqual(one);
       const progress = await page.evaluate(() => window.fixture.progress);
-      const total = progress[0]?.[1];
+      const total = (await packedEngine()).length;
+      expect(new Set(progress.map(([, of]) => of))).toEqual(new Set([total]));
       expect(progress.at(-1)).toEqual([total, total]);
       expect(progress.length).toBeGreaterThan(2);
       await page.evaluate(() => window.fixture.addFile('a.csv', new File(['1;é\n2;b\n'], `it's.csv`)));
       const csv = `from read_csv('import/a.csv', auto_detect = false, header = false, delim = ';', columns = {'a': 'varchar', 'b': 'varchar'})`;
       expect(await query(page, csv)).toEqual({ rows: [{ a: '1', b: 'é' }, { a: '2', b: 'b' }] }); // prettier-ignore
       expect(await query(page, `selec 1`)).toMatchObject({ fault: 'query' });
+    });
+  });
+
+  test('starts where the host unpacks it on the way', async () => {
+    await withEngine(async ({ page, context }) => {
+      const body = gunzipSync(await packedEngine());
+      await context.route('**/duckdb-eh-*.bin', (route) => route.fulfill({ status: 200, body }));
+      expect(await query(page, `select 1::double as n`)).toEqual(one);
+      expect(await page.evaluate(() => window.fixture.progress.at(-1))).toEqual([body.length, body.length]);
     });
   });
 
@@ -82,7 +100,7 @@ describe('the engine in the browser', () => {
       context.on('request', (request) => fetched.push(request.url()));
       await page.reload();
       expect(await query(page, `select 1::double as n`)).toEqual(one);
-      expect(fetched.filter((url) => url.startsWith('http') && url.endsWith('.wasm'))).toEqual([]);
+      expect(fetched.filter((url) => url.startsWith('http') && url.endsWith('.bin'))).toEqual([]);
     });
   });
 
@@ -234,7 +252,7 @@ test('on a host without headers the policy in the page holds, in workers too', a
 });
 
 describe('an engine that the host withholds', () => {
-  test.each(['**/*.wasm', '**/*worker*.js'])('%s not found', async (files) => {
+  test.each(['**/duckdb-eh-*.bin', '**/*worker*.js'])('%s not found', async (files) => {
     await withEngine(async ({ page, context }) => {
       await context.route(files, (route) => route.fulfill({ status: 404 }));
       expect(await query(page, `select 1`)).toMatchObject({ fault: 'blocked' });
@@ -245,8 +263,22 @@ describe('an engine that the host withholds', () => {
 
   test('a page of the host in its place', async () => {
     await withEngine(async ({ page, context }) => {
-      await context.route('**/*.wasm', (route) => route.fulfill({ status: 200, body: '<!doctype html>' }));
+      await context.route('**/duckdb-eh-*.bin', (route) => route.fulfill({ status: 200, body: '<!doctype html>' }));
       expect(await query(page, `select 1`)).toMatchObject({ fault: 'blocked' });
+    });
+  });
+
+  test.each(['damaged', 'cut off'])('%s', async (fault) => {
+    await withEngine(async ({ page, context }) => {
+      const body = await packedEngine();
+      const half = Math.floor(body.length / 2);
+      const bad = fault === 'damaged' ? body.fill(0, half, half + 16) : body.subarray(0, half);
+      await context.route('**/duckdb-eh-*.bin', (route) => route.fulfill({ status: 200, body: bad }));
+      const message = expect.stringContaining('The engine could not be fetched');
+      expect(await query(page, `select 1`)).toMatchObject({ fault: 'blocked', message });
+      expect(await page.evaluate(() => caches.match('engine.wasm'))).toBeUndefined();
+      await context.unroute('**/duckdb-eh-*.bin');
+      expect(await query(page, `select 1::double as n`)).toEqual(one);
     });
   });
 

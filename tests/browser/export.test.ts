@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { axe } from './harness/axe';
-import { sharedApp } from './harness/harness';
+import { see, sharedApp } from './harness/harness';
 import { confirm, drop, go, habitsShown, written } from './steps';
 import { smallTeam } from './team';
 
@@ -41,11 +41,14 @@ async function opened(
 
 /** How wide a chart's first words are drawn: another font draws them otherwise. */
 const widths = (page: Page, svg: string) =>
-  page
-    .locator(`${svg} text`)
-    .evaluateAll((all) =>
-      all.map((text) => [text.textContent, (text as SVGTextElement).getComputedTextLength()] as const),
-    );
+  page.locator(`${svg} text`).evaluateAll(async (all) => {
+    const measured = () =>
+      all.map((text) => [text.textContent, (text as SVGTextElement).getComputedTextLength()] as const);
+    // A font begins to come when it is first measured with.
+    measured();
+    await document.fonts.ready;
+    return measured();
+  });
 
 it('a chart leaves as an SVG that opens alone, and as the same picture', async () => {
   const { page, context } = shared();
@@ -65,7 +68,7 @@ it('a chart leaves as an SVG that opens alone, and as the same picture', async (
     const same = onPage.filter(([words]) => words !== '' && inFile.has(words));
     expect(same.length).toBeGreaterThan(3);
     for (const [words, width] of same) expect(inFile.get(words), words ?? '').toBeCloseTo(width, 0);
-    expect(await alone.locator('svg > text').last().textContent()).toMatch(/^Rainmaker, from .+, as of \d{4}-/);
+    await see(alone.locator('svg > text').last()).toHaveText(/^Rainmaker, from .+, as of \d{4}-/);
 
     const [width = 0, height = 0] = await alone
       .locator('svg')
@@ -126,7 +129,7 @@ it('the report opens from disk without scripts, with every chart, and shuts nobo
   const { name, path } = await saved(page, () => page.getByRole('button', { name: 'save as a report' }).click());
   expect(name).toMatch(/^report-\d{4}-\d\d-\d\d\.html$/);
   const shown = async (page: Page) => {
-    expect(await page.locator('article').count()).toBe(habits.length);
+    await see(page.locator('article')).toHaveCount(habits.length);
     for (const habit of habits) {
       if (await page.locator(`article#${habit}`).getByText('There is no case').isVisible()) continue;
       const chart = await page.locator(`article#${habit} figure > svg`).first().boundingBox();

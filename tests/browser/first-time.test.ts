@@ -5,7 +5,7 @@ import { defaultAsOf } from '../oracle/facts';
 import { readSalesforce } from '../oracle/read-salesforce';
 import { agree } from './core-numbers';
 import { dropFiles } from './harness/drop-files';
-import { withApp } from './harness/harness';
+import { see, withApp } from './harness/harness';
 import { auditShown, here } from './steps';
 
 /** One team, exported by three CRMs: what the oracle counts in one export is true of all of them. */
@@ -78,7 +78,7 @@ describe('a first-time user reaches the audit in at most four clicks', () => {
       const made = await clicks();
       process.stdout.write(`${crm}, files ${way}: ${made.length} clicks: ${made.join(' → ')}\n`);
       expect(made.length).toBeLessThanOrEqual(4);
-      expect(await page.getByLabel('As of').inputValue()).toBe(asOf);
+      await see(page.getByLabel('As of')).toHaveValue(asOf);
       await agree(page, facts, { asOf, windowDays: 365 });
     });
   });

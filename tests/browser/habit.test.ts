@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '@playwright/test';
-import { patience, sharedApp } from './harness/harness';
+import { see, sharedApp } from './harness/harness';
 import { downloaded, go, openSampleTeam } from './steps';
 
 const shared = sharedApp(({ page }) => openSampleTeam(page));
@@ -28,11 +28,11 @@ describe('a habit’s threshold', () => {
     const days = page.locator('aside input[type=number]').first();
     await days.fill('30');
     await days.blur();
-    await expect.poll(() => count(page, 'hit'), { timeout: patience }).toBeGreaterThan(before);
-    expect(await title.innerText()).not.toBe(said);
+    await expect.poll(() => count(page, 'hit')).toBeGreaterThan(before);
+    await see(title).not.toHaveText(said);
     await page.getByRole('button', { name: 'Back to 90' }).click();
-    await expect.poll(() => count(page, 'hit'), { timeout: patience }).toBe(before);
-    expect(await title.innerText()).toBe(said);
+    await expect.poll(() => count(page, 'hit')).toBe(before);
+    await see(title).toHaveText(said);
   });
 
   it.each(['0', '-5', '1.5', '99999999', ''])('refuses “%s” and keeps the number', async (nonsense) => {
@@ -55,7 +55,7 @@ describe('a habit’s cases', () => {
     await open(page, 'no-rate');
     const all = await count(page, 'all');
     await page.getByPlaceholder('Search').fill('bRaNdT');
-    await expect.poll(() => count(page, 'all'), { timeout: patience }).toBeLessThan(all);
+    await expect.poll(() => count(page, 'all')).toBeLessThan(all);
     const found = await count(page, 'all');
     expect(found).toBeGreaterThan(0);
     const { name, text } = await downloaded(page, () => page.getByRole('button', { name: 'Download as CSV' }).click());
@@ -79,17 +79,14 @@ describe('a habit’s cases', () => {
       ['ascending', 1],
     ] as const) {
       await header.getByRole('button').click();
-      await expect.poll(() => header.getAttribute('aria-sort')).toBe(direction);
+      await see(header).toHaveAttribute('aria-sort', direction);
       await expect
-        .poll(
-          async () => {
-            const shown = await amounts();
-            return (
-              shown.length === 50 && shown.every((one, at) => at === 0 || (one - (shown[at - 1] ?? one)) * sign >= 0)
-            );
-          },
-          { timeout: patience },
-        )
+        .poll(async () => {
+          const shown = await amounts();
+          return (
+            shown.length === 50 && shown.every((one, at) => at === 0 || (one - (shown[at - 1] ?? one)) * sign >= 0)
+          );
+        })
         .toBe(true);
     }
   });
@@ -99,13 +96,13 @@ describe('a habit’s cases', () => {
     await open(page, 'price-led-losses');
     const total = await count(page, 'all');
     expect(total).toBeGreaterThan(50);
-    expect(await page.getByRole('button', { name: 'Earlier' }).isDisabled()).toBe(true);
+    await see(page.getByRole('button', { name: 'Earlier' })).toBeDisabled();
     const later = page.getByRole('button', { name: 'Later' });
     let seen = 0;
     for (;;) {
-      await expect.poll(() => paging(page), { timeout: patience }).toMatch(new RegExp(`^${seen + 1}–`));
+      await expect.poll(() => paging(page)).toMatch(new RegExp(`^${seen + 1}–`));
       const rows = Math.min(50, total - seen);
-      await expect.poll(() => page.locator('[aria-label=Cases] tbody tr').count(), { timeout: patience }).toBe(rows);
+      await expect.poll(() => page.locator('[aria-label=Cases] tbody tr').count()).toBe(rows);
       seen += rows;
       if (await later.isDisabled()) break;
       await later.click();
@@ -117,6 +114,6 @@ describe('a habit’s cases', () => {
     const { page } = shared();
     await open(page, 'no-rate');
     await page.getByText('The question as SQL').click();
-    expect(await page.locator('.sql pre').innerText()).toMatch(/select[\s\S]+from decided/i);
+    await see(page.locator('.sql pre')).toHaveText(/select.+from decided/is);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dropFiles } from './harness/drop-files';
-import { withApp } from './harness/harness';
+import { see, withApp } from './harness/harness';
 import { auditShown, confirm, drop, written } from './steps';
 
 const head = 'Deal Name,Stage,Status,Amount,Owner,Created,Close Date,Lost Reason,Lead Source';
@@ -16,8 +16,8 @@ describe('files of deals', () => {
       });
       await drop(page, paths);
       const refused = page.getByRole('status').filter({ hasText: 'were not taken' });
-      expect(await refused.textContent()).toMatch(/contract\.csv.*PDF/s);
-      expect(await refused.textContent()).toMatch(/empty\.csv/);
+      await see(refused).toContainText(/contract\.csv.*PDF/s);
+      await see(refused).toContainText('empty.csv');
       await confirm(page);
       expect(await page.locator('data').count()).toBeGreaterThan(0);
     }));
@@ -26,7 +26,7 @@ describe('files of deals', () => {
     withApp(async ({ page }) => {
       await dropFiles(page, '.zone', await written({ 'page.csv': '<!doctype html><html><body>no</body></html>' }));
       await page.getByText('One file was not taken').waitFor();
-      expect(await page.getByRole('button', { name: 'Choose files' }).isVisible()).toBe(true);
+      await see(page.getByRole('button', { name: 'Choose files' })).toBeVisible();
     }));
 
   it('are asked what 01/02 means where no row tells, with both readings spelt out', () =>
@@ -40,7 +40,7 @@ describe('files of deals', () => {
       for (const answer of answers) await answer.check();
       await page.getByRole('button', { name: 'Show the audit' }).click();
       await auditShown(page);
-      expect(page.url()).toMatch(/audit/);
+      await see(page).toHaveURL(/#\/audit/);
     }));
 
   it('with headers that match nothing are mapped by hand, and give an audit', () =>
@@ -64,8 +64,8 @@ describe('files of deals', () => {
     withApp(async ({ page }) => {
       await drop(page, await written({ 'deals.csv': [head, deal(1, '2025-03-20')].join('\n') }));
       await page.getByRole('button', { name: 'Leave this file out' }).click();
-      expect(await page.getByRole('button', { name: 'Columns are right' }).isDisabled()).toBe(true);
+      await see(page.getByRole('button', { name: 'Columns are right' })).toBeDisabled();
       await page.getByRole('button', { name: 'Use this file' }).click();
-      expect(await page.getByRole('button', { name: 'Columns are right' }).isEnabled()).toBe(true);
+      await see(page.getByRole('button', { name: 'Columns are right' })).toBeEnabled();
     }));
 });

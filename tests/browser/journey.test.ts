@@ -6,7 +6,7 @@ import { readB2b, readD365, readDevorg } from '../oracle/read-others';
 import { readSalesforce } from '../oracle/read-salesforce';
 import { sharedDir } from '../shared';
 import { agree } from './core-numbers';
-import { withApp } from './harness/harness';
+import { see, withApp } from './harness/harness';
 import { confirm, csvFilesIn, drop, go, here, numbers, sampleTeam, written } from './steps';
 
 const ever = 36_500;
@@ -29,7 +29,7 @@ describe('the sample team, dropped as files', () => {
     withApp(async ({ page }) => {
       await drop(page, await sampleTeam());
       await confirm(page);
-      expect(await page.getByLabel('As of').inputValue()).toBe(asOf);
+      await see(page.getByLabel('As of')).toHaveValue(asOf);
       await agree(page, facts, year);
       await go(page, '#/audit?asof=2025-06-30&days=182');
       await agree(page, untyped, { asOf: '2025-06-30', windowDays: 182 });

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, it } from 'vitest';
 import { records } from '../oracle/csv';
-import { sharedApp } from './harness/harness';
-import { downloaded, go, here, openSampleTeam } from './steps';
+import { see, sharedApp } from './harness/harness';
+import { downloaded, go, here, openSampleTeam, still } from './steps';
 
 const rowsOf = (file: string) => records(here(`sample-data/salesforce/${file}.csv`), 'latin1');
 const full = (row: Record<string, string>) => `${row['FirstName'] ?? ''} ${row['LastName'] ?? ''}`.trim();
@@ -34,12 +34,12 @@ function named(text: string): string[] {
   return [...found];
 }
 
-/** All that a page holds: texts, attributes, what is typed, title and address. Opens what can be opened first. */
+/** All that a page holds: texts, attributes, what is typed, title and address. Opens what can be opened, and waits for it. */
 async function everything(page: Page): Promise<string> {
   await page.evaluate(() => {
     for (const one of document.querySelectorAll('details')) one.open = true;
   });
-  await page.waitForFunction(() => !document.querySelector('.busy'));
+  await still(page);
   return page.evaluate(() => {
     const parts = [document.title, decodeURIComponent(location.href)];
     for (const element of document.querySelectorAll('*')) {
@@ -72,14 +72,14 @@ it('no name is on any page or in any address while names are masked', async () =
   for (const id of [...habits, ...trees]) {
     await go(page, `#/habit/${id}`);
     await page.locator('[aria-label=Cases] tbody tr').first().waitFor();
-    expect(page.url()).toContain('mask=1');
+    await see(page).toHaveURL(/mask=1/);
     expect(named(await everything(page)), id).toEqual([]);
   }
   for (const place of others) {
     await go(page, `#/${place}`);
     await page.locator('h1').waitFor();
     if (place === 'today') await page.locator('li[data-item]').first().waitFor();
-    expect(page.url()).toContain('mask=1');
+    await see(page).toHaveURL(/mask=1/);
     expect(named(await everything(page)), place).toEqual([]);
   }
 });
@@ -89,7 +89,7 @@ it('nor on the page of an account or a rep, nor in what the palette finds', asyn
   await go(page, '#/habit/referral-conversion');
   await page.locator('[aria-label=Cases] td a').first().click();
   await page.getByRole('heading', { level: 1, name: /^Account [0-9CDFHKN]{4,}$/ }).waitFor();
-  expect(await page.title()).toMatch(/^Account [0-9CDFHKN]{4,} · Rainmaker$/);
+  await see(page).toHaveTitle(/^Account [0-9CDFHKN]{4,} · Rainmaker$/);
   expect(named(await everything(page))).toEqual([]);
 
   await page.keyboard.press('Control+k');
@@ -107,7 +107,7 @@ it('nor on the page of an account or a rep, nor in what the palette finds', asyn
     .first()
     .click();
   await page.waitForURL(/#\/me\/[0-9a-f]{8}\?mask=1/);
-  await page.locator('h1').waitFor();
+  await page.locator('[data-own]').waitFor();
   expect(named(await everything(page))).toEqual([]);
 });
 
@@ -143,6 +143,6 @@ it('the switch in the bar alone shows names again, and a link that forgets it do
   const box = page.getByLabel('Mask names');
   await box.uncheck();
   await page.locator('.found h2', { hasText: 'Jörg Brandt' }).waitFor();
-  expect(page.url()).not.toContain('mask');
-  expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
+  await see(page).not.toHaveURL(/mask/);
+  await see(box).toBeFocused();
 });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from '@playwright/test';
 import { dropFiles } from './harness/drop-files';
-import { patience, sharedApp, withApp } from './harness/harness';
-import { drop, habitsShown, here, openSampleTeam, written } from './steps';
+import { see, sharedApp, withApp } from './harness/harness';
+import { drop, habitsShown, here, openSampleTeam, sampleTeam, written } from './steps';
 import { smallTeam } from './team';
 
 const dir = await mkdtemp(join(tmpdir(), 'rainmaker-dist-'));
@@ -42,8 +42,7 @@ it('what is dropped before the rest of the page arrives is held, and read once i
       await page.goto(app.url);
       await dropFiles(page, '.zone', await written(smallTeam()));
       const failure = page.getByRole('alert');
-      await failure.waitFor();
-      expect(await failure.textContent()).toMatch(/could not be fetched.*files are still here/s);
+      await see(failure).toContainText(/could not be fetched.*files are still here/s);
       await page.unroute('**/program-*.js');
       await failure.getByRole('button', { name: 'Try again' }).click();
       await page.getByRole('heading', { name: 'deals.csv' }).waitFor();
@@ -61,7 +60,7 @@ describe('after the first visit', () => {
     await page.reload();
     await kept(page);
     // The browser looks for a newer version in its own time, after all else.
-    await expect.poll(() => app.asked, { timeout: patience }).toContain('/sw.js');
+    await expect.poll(() => app.asked).toContain('/sw.js');
     expect([...new Set(app.asked)]).toEqual(['/sw.js']);
   });
 
@@ -71,8 +70,11 @@ describe('after the first visit', () => {
       return all.flat().map((request) => new URL(request.url).pathname);
     });
     expect(urls.filter((url) => url.endsWith('.wasm'))).toHaveLength(1);
-    const known = /^\/(assets\/[\w.-]+-[\w-]{8}\.(js|css|woff2|csv|wasm)|index\.html|[\w-]+\.(svg|png|webmanifest))$/;
-    expect(urls.filter((url) => !known.test(url))).toEqual([]);
+    const known =
+      /^\/(assets\/[\w.-]+-[\w-]{8}\.(js|css|woff2)|engine\.wasm|index\.html|[\w-]+\.(svg|png|webmanifest))$/;
+    const sample = /^\/assets\/sample-\w+-[\w-]{8}\.bin$/;
+    expect(urls.filter((url) => !known.test(url) && !sample.test(url))).toEqual([]);
+    expect(urls.filter((url) => sample.test(url))).toHaveLength((await sampleTeam()).length);
   });
 
   it('a newer version waits until it is asked for, and until no tab has anything open', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Page } from '@playwright/test';
 import { axe } from './harness/axe';
-import { sharedApp } from './harness/harness';
+import { see, sharedApp } from './harness/harness';
 import { confirm, drop, go, written } from './steps';
 import { smallTeam } from './team';
 
@@ -32,12 +32,10 @@ it('a deck is chosen, put in order and written on', async () => {
   }
   const up = page.getByRole('button', { name: 'Move Referral conversion up' });
   await up.click();
-  expect(await up.evaluate((button) => button === document.activeElement)).toBe(true);
+  await see(up).toBeFocused();
   await page.getByRole('button', { name: 'Remove No-rate' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await page.locator('[data-slide] h3').allInnerTexts()).toEqual(
-    order.map((habit) => expect.stringContaining(habit) as string),
-  );
+  await see(page.locator('[data-slide] h3')).toContainText(order);
   const first = page.locator('[data-slide=no-rate]');
   await first.getByLabel('Question').fill('Which no came late?');
   await first.getByLabel('Notes').fill('Wait for Ann Ash.');
@@ -47,48 +45,59 @@ it('a deck is chosen, put in order and written on', async () => {
 
 it('is presented by keys, with the speaker’s window beside it', async () => {
   const { page, context } = shared();
-  const opening = context.waitForEvent('page');
-  await page.getByRole('button', { name: 'Open the speaker window' }).click();
-  const speaker = await opening;
+  const [speaker] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Open the speaker window' }).click(),
+  ]);
   await page.getByRole('button', { name: 'Present', exact: true }).click();
-  await expect.poll(() => title(page).innerText()).toBe('Which no came late?');
-  const slide = page.locator('article.slide');
+  await see(title(page)).toHaveText('Which no came late?');
+  const stage = page.locator('.stage');
+  const slide = stage.locator('article.slide');
   // Three of twelve were lost: 30 of 120.
-  expect(await slide.innerText()).toMatch(/25%[\s\S]*95% interval 18% to 33%[\s\S]*n = 120/);
-  expect(await slide.locator('svg[role=img]').count()).toBe(1);
+  await see(slide).toContainText(/25%.*95% interval 18% to 33%.*n = 120/s);
+  await see(slide.locator('svg[role=img]')).toHaveCount(1);
   for (const [width, height] of [
     [1920, 1080],
     [1280, 720],
   ] as const) {
     await page.setViewportSize({ width, height });
-    const beyond = await page
-      .locator('.stage')
-      .evaluate((stage) => [stage.scrollHeight - stage.clientHeight, stage.scrollWidth - stage.clientWidth]);
-    expect(beyond, `${width} × ${height}`).toEqual([0, 0]);
+    const beyond = () =>
+      stage.evaluate((one) => [
+        innerWidth,
+        innerHeight,
+        one.scrollWidth - one.clientWidth,
+        one.scrollHeight - one.clientHeight,
+      ]);
+    await expect.poll(beyond, { message: 'the screen, and what goes beyond it' }).toEqual([width, height, 0, 0]);
   }
   await open(page, 'slide');
-  expect(await speaker.locator('.notes').innerText()).toBe('Wait for Ann Ash.');
-  expect(await speaker.locator('.next').innerText()).toContain('Referral conversion');
+  await see(speaker.locator('.notes')).toHaveText('Wait for Ann Ash.');
+  await see(speaker.locator('.next')).toContainText('Referral conversion');
   expect(speaker.url()).toBe('about:blank');
   await open(speaker, 'speaker window');
 
   await page.keyboard.press('o');
-  expect(await page.locator('.stage li').count()).toBe(3);
+  await see(stage.locator('li')).toHaveCount(3);
   await open(page, 'overview');
   await page.keyboard.press('o');
+  await see(slide).toContainText('25%');
   await page.keyboard.press('b');
-  expect(await page.locator('.stage').innerText()).not.toContain('25%');
+  await see(title(page)).toHaveText('Blank screen');
+  await see(stage).not.toContainText('25%');
   await page.keyboard.press('b');
+  await see(slide).toContainText('25%');
   await page.keyboard.press('3');
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/present\/price-led-losses$/);
   await speaker.getByText('the value is hidden').waitFor();
-  expect(await slide.innerText()).not.toContain('50%');
+  await see(slide).toContainText('The value is hidden.');
+  await see(stage).not.toContainText('50%');
   // The other window's keys are as good.
   await speaker.keyboard.press('r');
-  expect(await slide.innerText()).toContain('50%');
+  await see(slide).toContainText('50%');
   await page.keyboard.press('h');
-  expect(await slide.innerText()).not.toContain('50%');
+  await see(slide).toContainText('The value is hidden.');
+  await see(stage).not.toContainText('50%');
 });
 
 it('leads to the live records and back to the slide, and leaves nothing behind', async () => {
@@ -98,11 +107,13 @@ it('leads to the live records and back to the slide, and leaves nothing behind',
   await page.locator('[aria-label=Cases] tbody tr').first().waitFor();
   await page.getByRole('button', { name: /^Back to the slide/ }).click();
   await page.waitForURL(/#\/present\/price-led-losses$/);
+  // The keys are the slide's, so it has to be there.
+  await page.locator('.stage article.slide').waitFor();
   await page.keyboard.press('Home');
-  await expect.poll(() => title(page).innerText()).toBe('Which no came late?');
+  await see(title(page)).toHaveText('Which no came late?');
   await page.keyboard.press('Escape');
   await page.waitForURL(/#\/present$/);
-  expect(await title(page).innerText()).toBe('A deck of 3 slides');
+  await see(title(page)).toHaveText('A deck of 3 slides');
 
   // A masked name is masked in the coach's own words, too, and on paper.
   await page.getByLabel('Mask names').check();

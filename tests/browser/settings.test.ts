@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { Page } from '@playwright/test';
 import { axe } from './harness/axe';
 import { dropFiles } from './harness/drop-files';
-import { sharedApp } from './harness/harness';
-import { auditShown, confirm, downloaded, drop, go, written } from './steps';
+import { see, sharedApp } from './harness/harness';
+import { atRest, auditShown, confirm, downloaded, drop, go, written } from './steps';
 
 /**
  * Twenty losses: for price 4 of 100 EUR and 6 of 50 USD, for the competitor 6 of 100 EUR and 4 of 50 USD. Without a rate
@@ -21,21 +21,16 @@ const file = ['Deal Name,Account Name,Stage,Status,Amount,Currency,Owner,Created
   '\n',
 );
 
-/** What the page of price-led losses says, with the share by amount. */
-async function pricePage(page: Page): Promise<string> {
+/** The page of price-led losses says this, the share by amount among it. */
+async function priceSays(page: Page, words: RegExp): Promise<void> {
   await go(page, '#/habit/price-led-losses?days=36500');
-  await page.locator('[aria-label=Cases] tbody tr').first().waitFor();
-  return page.locator('main').innerText();
+  await see(page.locator('main')).toContainText(words, { useInnerText: true });
 }
-
-const settled = async (page: Page) => {
-  await page.waitForFunction(() => !document.querySelector('.busy'));
-};
 
 async function type(page: Page, label: string, text: string): Promise<void> {
   await page.getByLabel(label).fill(text);
   await page.getByLabel(label).blur();
-  await settled(page);
+  await atRest(page);
 }
 
 const shared = sharedApp(async ({ page }) => {
@@ -45,14 +40,14 @@ const shared = sharedApp(async ({ page }) => {
 
 it('adds up no two currencies until the user gives a rate, and then at once', async () => {
   const { page } = shared();
-  expect(await pricePage(page)).toMatch(/By amount\s+40%: 400 of 1K/);
+  await priceSays(page, /By amount\s+40%: 400 of 1K/);
   await go(page, '#/settings');
   await page.getByText('Amounts in USD are not added up: 10 deals.').waitFor();
   await type(page, '1 USD in EUR', 'two');
   await page.getByText('A number above 0, such as 0.92, please.').waitFor();
   await type(page, '1 USD in EUR', '2');
   await page.getByText('Amounts in USD are not added up').waitFor({ state: 'detached' });
-  expect(await pricePage(page)).toMatch(/By amount\s+50%: 1K of 2K/);
+  await priceSays(page, /By amount\s+50%: 1K of 2K/);
 });
 
 it('leaves out what the user names, with a count, and takes it back', async () => {
@@ -65,18 +60,18 @@ it('leaves out what the user names, with a count, and takes it back', async () =
   await go(page, '#/settings');
   await page.getByRole('region', { name: 'Left out' }).getByRole('button', { name: 'Back to the defaults' }).click();
   await page.getByText('“test”').waitFor({ state: 'detached' });
-  await settled(page);
+  await atRest(page);
 });
 
 it('lets the user say who is a rep', async () => {
   const { page } = shared();
   const reps = page.getByLabel('Who').locator('option', { hasNotText: 'Whole team' });
-  expect(await reps.allInnerTexts()).toEqual(['Ann Ash', 'Bo Birk']);
+  await see(reps).toHaveText(['Ann Ash', 'Bo Birk']);
   await page.getByLabel('Bo Birk is a rep').uncheck();
-  await settled(page);
-  expect(await reps.allInnerTexts()).toEqual(['Ann Ash']);
+  await atRest(page);
+  await see(reps).toHaveText(['Ann Ash']);
   await page.getByLabel('Bo Birk is a rep').check();
-  await settled(page);
+  await atRest(page);
 });
 
 it('is open to everybody, on a wide screen and on a phone, light and dark', async () => {
@@ -88,9 +83,9 @@ it('is open to everybody, on a wide screen and on a phone, light and dark', asyn
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await axe(page), `${width} px, ${colorScheme}`).toEqual([]);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
-      0,
-    );
+    const beyond = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect.poll(beyond, { message: `pixels beyond ${width}` }).toBe(0);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ colorScheme: 'light' });
@@ -106,16 +101,17 @@ it('is kept with other files and in a preset, and is gone when all is forgotten'
   await dropFiles(page, '.zone', files.slice(0, 1));
   await auditShown(page);
   await go(page, '#/settings');
-  expect(await page.getByLabel('1 USD in EUR').inputValue()).toBe('2');
+  await see(page.getByLabel('1 USD in EUR')).toHaveValue('2');
   await go(page, '#/data');
   await page.getByRole('button', { name: 'Forget everything' }).click();
+  await page.getByText('Everything is forgotten').waitFor();
   await drop(page, files.slice(0, 1));
   await confirm(page);
   await go(page, '#/settings');
-  expect(await page.getByLabel('1 USD in EUR').inputValue()).toBe('');
+  await see(page.getByLabel('1 USD in EUR')).toHaveValue('');
   await page.getByRole('button', { name: 'Other files' }).click();
   await dropFiles(page, '.zone', files);
   await auditShown(page);
   await go(page, '#/settings');
-  expect(await page.getByLabel('1 USD in EUR').inputValue()).toBe('2');
+  await see(page.getByLabel('1 USD in EUR')).toHaveValue('2');
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
@@ -6,6 +6,8 @@ import { here } from './steps';
 
 const dist = here('dist');
 const limit = 120_000;
+/** Cloudflare Pages takes no bigger file. */
+const biggest = 25 * 1024 * 1024;
 
 /** The scripts that the page's HTML asks for, and all that those import before they run. */
 function eagerScripts(): Set<string> {
@@ -29,4 +31,11 @@ it('the start page comes with at most 120 kB of script, compressed', () => {
   );
   expect(sizes.length).toBeGreaterThan(0);
   expect(total).toBeLessThan(limit);
+});
+
+it('no file is too big for any host', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const sizes = Object.fromEntries(files.map((file) => [file, statSync(join(dist, file)).size]));
+  expect(Object.keys(sizes)).toContainEqual(expect.stringMatching(/duckdb-eh-[\w-]+\.bin$/));
+  expect(Object.entries(sizes).filter(([, size]) => size > biggest)).toEqual([]);
 });

@@ -1,15 +1,15 @@
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dropFiles } from './harness/drop-files';
-import { withApp } from './harness/harness';
+import { see, withApp } from './harness/harness';
 import { auditShown, confirm, csvFilesIn, drop, go, habitsShown, here, openSampleTeam, sampleTeam } from './steps';
 
 describe('the start page', () => {
   it('opens the sample team', () =>
     withApp(async ({ page }) => {
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/selling habits/);
+      await see(page.getByRole('heading', { level: 1 })).toHaveText(/selling habits/);
       await openSampleTeam(page);
-      expect(page.url()).toMatch(/#\/audit$/);
+      await see(page).toHaveURL(/#\/audit$/);
       expect((await habitsShown(page)).length).toBeGreaterThanOrEqual(52);
     }));
 
@@ -23,6 +23,7 @@ describe('the start page', () => {
       await auditShown(page);
       await go(page, '#/data');
       await page.getByRole('button', { name: 'Forget everything' }).click();
+      await page.getByRole('status').filter({ hasText: 'Everything is forgotten' }).waitFor();
       await page.getByRole('button', { name: 'Choose files' }).waitFor();
       const kept = await page.evaluate(async () => {
         const files: string[] = [];
@@ -42,17 +43,17 @@ describe('the start page', () => {
       const [first = ''] = await sampleTeam();
       await dropFiles(page, '.zone', [dirname(first)]);
       await page.getByRole('heading', { name: 'Opportunity.csv' }).waitFor();
-      expect(await page.locator('section.file').count()).toBe((await sampleTeam()).length);
+      await see(page.locator('section.file')).toHaveCount((await sampleTeam()).length);
     }));
 
   it('says why it is shown where a link leads to an audit, and goes on from there', () =>
     withApp(
       async ({ page }) => {
         await page.getByRole('status').filter({ hasText: 'drop the files again' }).waitFor();
-        expect(new URL(page.url()).hash).toBe('#/');
+        await see(page).toHaveURL(/#\/$/);
         await drop(page, await csvFilesIn(here('tests/fixtures/sf_devorg_powerbi')));
         await confirm(page);
-        expect(await page.getByText('drop the files again').count()).toBe(0);
+        await see(page.getByText('drop the files again')).toHaveCount(0);
       },
       { path: '#/habit/no-rate' },
     ));
@@ -62,7 +63,8 @@ describe('the start page', () => {
       const recipes = page.locator('details');
       await recipes.first().waitFor();
       expect(await recipes.count()).toBeGreaterThan(4);
-      await recipes.filter({ hasText: 'Salesforce' }).first().locator('summary').click();
-      expect(await recipes.filter({ hasText: 'Salesforce' }).first().locator('li').count()).toBeGreaterThan(1);
+      const one = recipes.filter({ hasText: 'Salesforce' }).first();
+      await one.locator('summary').click();
+      await one.locator('li').nth(1).waitFor();
     }));
 });

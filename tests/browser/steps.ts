@@ -51,6 +51,9 @@ export async function confirm(page: Page): Promise<void> {
 /** Waits until the audit is there with a number in it; a rep who is alone is shown their own page first. */
 export async function auditShown(page: Page): Promise<void> {
   await page.locator('tr[data-habit] data, [data-own]').first().waitFor();
+  // The results come first, then the address that they are looked at by.
+  await page.waitForFunction(() => !['', '#/', '#/import'].includes(location.hash));
+  await atRest(page);
   if (await page.locator('[data-own]').isVisible()) await go(page, '#/audit');
   await page.locator('tr[data-habit] data').first().waitFor();
 }
@@ -61,6 +64,36 @@ export async function openSampleTeam(page: Page): Promise<void> {
   await confirm(page);
 }
 
+/** Waits until the page does nothing any more: while it does, a line is busy, or a status ends in three dots. */
+export async function atRest(page: Page): Promise<void> {
+  // A change of the address that is on its way is followed one task later.
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  await page.waitForFunction(() => {
+    const said = [...document.querySelectorAll('[role=status]')].map((one) => one.textContent?.trim() ?? '');
+    return !document.querySelector('.busy') && !said.some((words) => words.endsWith('…'));
+  });
+}
+
+/** Waits until nothing has changed on the page for a while: what comes without a word is there and drawn, too. */
+export async function still(page: Page): Promise<void> {
+  await atRest(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const end = () => {
+          watch.disconnect();
+          done();
+        };
+        let quiet = setTimeout(end, 400);
+        const watch = new MutationObserver(() => {
+          clearTimeout(quiet);
+          quiet = setTimeout(end, 400);
+        });
+        watch.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+      }),
+  );
+}
+
 /** Does what changes the address, and waits until the page shows what the new address asks for. */
 export async function moving(page: Page, move: () => Promise<unknown>): Promise<void> {
   await page.evaluate(() => {
@@ -69,12 +102,16 @@ export async function moving(page: Page, move: () => Promise<unknown>): Promise<
     addEventListener('hashchange', () => setTimeout(() => delete document.body.dataset['moved']), { once: true });
   });
   await move();
-  await page.waitForFunction(() => !document.body.dataset['moved'] && !document.querySelector('.busy'));
+  await page.waitForFunction(() => !document.body.dataset['moved']);
+  await atRest(page);
 }
+
+/** The address within the app, as it is now: what the browser tells of it from afar comes later. */
+export const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
 /** Goes to a place inside the app by its hash, as a link does. */
 export async function go(page: Page, hash: string): Promise<void> {
-  if (new URL(page.url()).hash === hash) return;
+  if ((await hashOf(page)) === hash) return atRest(page);
   await moving(page, () =>
     page.evaluate((to) => {
       location.hash = to;

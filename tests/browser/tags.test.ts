@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedApp } from './harness/harness';
+import { see, sharedApp } from './harness/harness';
 import { confirm, downloaded, drop, go, written } from './steps';
 import { smallTeam } from './team';
 
@@ -42,8 +42,8 @@ describe('the page of tags', () => {
     const { page } = shared();
     await page.locator(settled(two)).waitFor();
     const rows = page.getByRole('list', { name: 'Tagged: Referral ask' }).getByRole('listitem');
-    expect(await rows.locator('mark').allInnerTexts()).toEqual(['Asked for a referral', 'Asked for a referral']);
-    expect(await rows.locator('.subject mark').count()).toBe(1);
+    await see(rows.locator('mark')).toHaveText(['Asked for a referral', 'Asked for a referral']);
+    await see(rows.locator('.subject mark')).toHaveCount(1);
   });
 
   it('takes the user’s word on one activity, and takes it back', async () => {
@@ -52,7 +52,7 @@ describe('the page of tags', () => {
     await page.locator(settled(one)).waitFor();
     await page.getByRole('list', { name: 'Corrected by you' }).getByRole('button', { name: /^Undo/ }).click();
     await page.locator(settled(two)).waitFor();
-    expect(await page.getByRole('heading', { name: 'What you corrected' }).count()).toBe(0);
+    await see(page.getByRole('heading', { name: 'What you corrected' })).toHaveCount(0);
   });
 
   it('finds another, and tags it', async () => {
@@ -70,8 +70,8 @@ describe('the page of tags', () => {
     await page.locator('summary', { hasText: 'English' }).click();
     const list = page.getByRole('textbox', { name: /English phrases/ });
     await list.fill('ab');
-    expect(await page.getByRole('alert').innerText()).toMatch(/at least three letters/);
-    expect(await page.getByRole('button', { name: 'Use this list' }).first().isDisabled()).toBe(true);
+    await see(page.getByRole('alert')).toContainText('at least three letters');
+    await see(page.getByRole('button', { name: 'Use this list' }).first()).toBeDisabled();
     await list.fill('sister compan*');
     await page.getByRole('button', { name: 'Use this list' }).first().click();
     await page.locator(settled(one)).waitFor();

@@ -1,3 +1,5 @@
+import { addDays } from '../../src/habits/periods';
+
 const header = 'Deal Name,Stage,Status,Amount,Owner,Created,Close Date,Lost Reason,Lead Source';
 const owners = ['Ann Ash', 'Bo Birk', 'Cy Cole'];
 
@@ -21,3 +23,16 @@ export function smallTeam(): Record<string, string> {
 
 /** What the small team's numbers are, by construction, all time. */
 export const smallNumbers = { 'no-rate': 1 / 4, 'price-led-losses': 1 / 2, 'referral-conversion': 5 / 6 - 2 / 3 };
+
+const ownHeader = 'Deal ID,Deal Name,Stage,Status,Amount,Owner,Created,Close Date,Lost Reason,Lead Source';
+
+/** Ann's deals alone, one decided every third day: every other one lost, and three of five losses for price. */
+export function repDeals(n: number): string {
+  const rows = Array.from({ length: n }, (_, no) => {
+    const closed = addDays('2025-01-02', no * 3);
+    const lost = no % 2 === 0;
+    const reason = !lost ? '' : no % 10 < 6 ? 'Price too high' : 'Lost to competitor';
+    return `D${no},Deal ${no},Proposal,${lost ? 'Lost' : 'Won'},${1000 + no},Ann Ash,${addDays(closed, -30)},${closed},${reason},Web`;
+  });
+  return [ownHeader, ...rows].join('\n');
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { axe } from './harness/axe';
-import { sharedApp } from './harness/harness';
+import { see, sharedApp } from './harness/harness';
 import { downloaded, go, openSampleTeam } from './steps';
 
 const shared = sharedApp(async ({ page }) => {
@@ -12,11 +12,11 @@ const shared = sharedApp(async ({ page }) => {
 it('shows fifty things to do and the rest on asking, worth most an hour first', async () => {
   const { page } = shared();
   const rows = page.locator('li[data-item]');
-  expect(await rows.count()).toBe(50);
+  await see(rows).toHaveCount(50);
   const title = await page.locator('h1').innerText();
   const all = Number(/^[\d,]+/.exec(title)?.[0].replace(',', ''));
   await page.getByRole('button', { name: /^Show .* more of / }).click();
-  expect(await rows.count()).toBe(Math.min(100, all));
+  await see(rows).toHaveCount(Math.min(100, all));
   const { name, text } = await downloaded(page, () => page.getByRole('button', { name: 'Download as CSV' }).click());
   expect(name).toMatch(/^today-\d{4}-\d\d-\d\d\.csv$/);
   const values = text
@@ -40,25 +40,23 @@ it('a snoozed row leaves the list, is marked among its habit’s cases, and come
   await first.getByRole('button', { name: /^Snooze/ }).click();
   await page.getByLabel('Why').fill('On holiday');
   await page.locator('form[aria-label^=Snooze]').getByRole('button', { name: 'Snooze' }).click();
-  expect(await list.locator(`li[data-item="${key}"]`).count()).toBe(0);
+  await see(list.locator(`li[data-item="${key}"]`)).toHaveCount(0);
   await page.getByText('Snoozed 1').click();
-  expect(await row.innerText()).toContain('On holiday, until');
+  await see(row).toContainText('On holiday, until');
   expect(await axe(page)).toEqual([]);
 
   await go(page, '#/habit/neglected-accounts');
-  await page.getByText('snoozed until').waitFor();
-  expect(await page.getByText('snoozed until').count()).toBe(1);
+  await see(page.getByText('snoozed until')).toHaveCount(1);
   await go(page, '#/today');
   await page.getByText('Snoozed 1').click();
   await page.getByRole('button', { name: /^Bring back/ }).click();
-  expect(await page.getByText('Snoozed 1').count()).toBe(0);
+  await see(page.getByText('Snoozed 1')).toHaveCount(0);
 
   await row.getByRole('button', { name: /^Snooze/ }).click();
   await page.getByLabel('Why').fill('Waiting');
   await page.locator('form[aria-label^=Snooze]').getByRole('button', { name: 'Snooze' }).click();
   const undo = page.getByRole('button', { name: 'Undo' });
-  await undo.waitFor();
-  expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
+  await see(undo).toBeFocused();
   await undo.click();
   await row.waitFor();
 });

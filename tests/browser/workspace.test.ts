@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, it } from 'vitest';
 import { dropFiles } from './harness/drop-files';
-import { sharedApp } from './harness/harness';
+import { see, sharedApp } from './harness/harness';
 import { auditShown, confirm, drop, go, numbers, written } from './steps';
 import { smallTeam } from './team';
 
@@ -22,6 +22,9 @@ const stored = (page: Page) =>
     return [...all, ...Object.keys(localStorage), ...Object.keys(sessionStorage)];
   });
 
+/** The kept files, which lie in folders. */
+const inFolders = async (page: Page) => (await stored(page)).filter((path) => path.includes('/'));
+
 const at = '#/audit?asof=2025-12-31&days=730';
 let expected: Record<string, number | null>;
 let file: string;
@@ -40,7 +43,7 @@ const status = (page: Page, words: string) => page.getByRole('status').filter({ 
 /** The audit is shown again, at the look that it had, with the same numbers. */
 async function same(page: Page): Promise<void> {
   await auditShown(page);
-  expect(new URL(page.url()).hash).toBe(at);
+  await see(page).toHaveURL((url) => url.hash === at);
   expect(await numbers(page)).toEqual(expected);
 }
 
@@ -58,7 +61,7 @@ it('says it where there is no room, and keeps nothing then', async () => {
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await page.getByRole('button', { name: 'Keep on this device' }).click();
   await status(page, 'There is not enough room');
-  expect((await stored(page)).filter((path) => path.includes('/'))).toEqual([]);
+  await expect.poll(() => inFolders(page)).toEqual([]);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin });
 });
 
@@ -67,7 +70,8 @@ it('keeps the workspace on the device, and opens it again after the page was loa
   await page.getByRole('textbox', { name: 'Name' }).fill('Our team');
   await page.getByRole('button', { name: 'Keep on this device' }).click();
   await status(page, 'Kept on this device');
-  expect((await stored(page)).filter((path) => path.endsWith('.rainmaker'))).toHaveLength(1);
+  const kept = async () => (await stored(page)).filter((path) => path.endsWith('.rainmaker'));
+  await expect.poll(kept).toHaveLength(1);
   await page.reload();
   await page.getByRole('button', { name: 'Open again: Our team' }).click();
   await same(page);
@@ -85,21 +89,22 @@ it('opens in a second tab to be read, and says so', async () => {
 it('removes it, and keeps it again where that was a mistake', async () => {
   const { page } = shared();
   await go(page, at.replace('audit', 'data'));
+  await page.getByText('All of it is kept').waitFor();
   const kept = await stored(page);
   await page.getByRole('button', { name: 'Remove from this device' }).click();
   await status(page, 'Our team” is no longer on this device');
-  expect((await stored(page)).filter((path) => path.includes('/'))).toEqual([]);
+  await expect.poll(() => inFolders(page)).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('All of it is kept').waitFor();
-  expect(await stored(page)).toHaveLength(kept.length);
+  await expect.poll(() => stored(page)).toHaveLength(kept.length);
 });
 
 it('saves it as a file that opens once everything is forgotten', async () => {
   const { page } = shared();
   const save = async (button: string) => {
-    const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: button }).click();
-    return saving;
+    const click = page.getByRole('button', { name: button }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), click]);
+    return download;
   };
   const download = await save('Save as a file');
   expect(download.suggestedFilename()).toMatch(/^Our team \d{4}-\d\d-\d\d\.rainmaker$/);
@@ -123,10 +128,9 @@ it('refuses a damaged file, says what is lost, and opens what is whole', async (
   await page.getByRole('button', { name: 'Other files' }).click();
   await dropFiles(page, '.zone', [path]);
   const refusal = page.getByRole('alert').filter({ hasText: 'is damaged, so it was not opened' });
-  await refusal.waitFor();
-  const [lost, whole] = await refusal.locator('ul').all();
-  expect(await lost?.innerText()).toBe('more.csv');
-  expect(await whole?.innerText()).toContain('deals.csv');
+  const [lost, whole] = [refusal.locator('ul').first(), refusal.locator('ul').nth(1)];
+  await see(lost).toHaveText('more.csv');
+  await see(whole).toContainText('deals.csv');
   await page.getByRole('button', { name: 'Open what is whole' }).click();
   await status(page, 'Not everything of this workspace could be put back');
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { habits } from '../../src/habits';
 import { auditAll } from '../../src/habits/audit';
+import { fedBy } from '../../src/habits/feeds';
 import { sharedDir } from '../shared';
 import { openExport } from './open-export';
 
@@ -86,12 +87,14 @@ describe.skipIf(!shared)('the audit of real data sets (needs ../shared)', () => 
   it.each(Object.entries(fed))(
     '%s: what its columns feed is computed, the rest says what is missing',
     async (set, ids) => {
-      const { db, info, loaded } = await openExport(join(shared ?? '', 'real-data', set));
+      const { db, files, info, loaded } = await openExport(join(shared ?? '', 'real-data', set));
       expect(loaded.length).toBeGreaterThan(0);
       const results = await auditAll(db, { asOf: info.asOf, windowDays: 365, thresholds: {}, rep: null });
       expect(results.map(({ id }) => id)).toEqual(habits.map(({ id }) => id).sort());
       const computed = results.flatMap(({ id, kind }) => (kind === 'computed' ? [id] : []));
       counts.push(`${set} ${computed.length}`);
+      // What the page promised before a row was read is no less.
+      expect(fedBy(files.map(({ mapping }) => mapping))).toBeGreaterThanOrEqual(computed.length);
       const sure = (some: readonly string[]) => some.filter((id) => !byTexts.includes(id)).sort();
       expect(sure(computed)).toEqual(sure(ids));
       for (const result of results)

@@ -7,7 +7,8 @@ import type { Page } from '@playwright/test';
  */
 export async function dropFiles(page: Page, selector: string, paths: readonly string[]): Promise<void> {
   const target = page.locator(selector).first();
-  await target.scrollIntoViewIfNeeded();
+  // In view, at rest and free, as a hand would wait for: what moves or is covered is missed.
+  await target.hover({ trial: true });
   const box = await target.boundingBox();
   if (!box) throw new Error(`${selector} cannot be seen, so nothing can be dropped on it`);
   const session = await page.context().newCDPSession(page);

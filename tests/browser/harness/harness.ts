@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+  chromium,
+  expect as lookUntil,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { headers, policy as ours } from '../../../src/cli/policy.mjs';
 import { serve } from '../../../src/cli/serve.mjs';
@@ -10,6 +17,13 @@ import { settled, watchOffences, type Offences } from './offences';
 
 /** Milliseconds that any wait may take: continuous integration runs on slow and noisy machines. */
 export const patience = 120_000;
+
+/**
+ * What a page comes to show: `await see(locator).toHaveText(…)` looks again and again until it does, or patience ends.
+ * `expect` looks once, which is too early for all that a page does in its own time.
+ */
+export const see = lookUntil.configure({ timeout: patience });
+
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 export interface App {
