@@ -9,6 +9,7 @@ import type { Prepared, Refused, Table } from './intake/prepared';
 import { prepareFile } from './intake/prepare';
 import type { Answers } from './intake/values/questions';
 import { recognise, type Recognition } from './intake/recognise/recognise';
+import { t } from './language/t';
 import type { Values } from './model/meanings/types';
 import { readValues } from './model/values';
 
@@ -53,7 +54,7 @@ export async function readFiles(
   for (const file of files) {
     signal.throwIfAborted();
     const onBytes = (bytes: number) =>
-      progress({ words: `Reading ${file.name}`, done: before + Math.min(bytes, file.size), total });
+      progress({ words: t`Reading ${file.name}`, done: before + Math.min(bytes, file.size), total });
     onBytes(0);
     prepared.push(...(await prepareFile(file, { onBytes, signal, ahead })));
     before += file.size;
@@ -94,11 +95,11 @@ export async function loadFiles(
   await ahead?.keepOnly(new Set(used.map((file) => file.table.data)));
   let rows = 0;
   for (const file of used) {
-    progress({ words: `Loading ${file.table.name}`, done: rows, total });
+    progress({ words: t`Loading ${file.table.name}`, done: rows, total });
     loaded.push(await loadFile(db, file, answers, zone, ahead));
     rows += file.table.rows;
   }
-  progress({ words: 'Putting the files together', done: total, total });
+  progress({ words: t`Putting the files together`, done: total, total });
   await createInputs(db, loaded);
   return loaded;
 }
@@ -115,7 +116,7 @@ export async function reloadFiles(
 ): Promise<Loaded[]> {
   const fresh = new Map<number, Loaded>();
   for (const file of files) {
-    progress({ words: `Loading ${file.table.name}`, done: fresh.size, total: files.length });
+    progress({ words: t`Loading ${file.table.name}`, done: fresh.size, total: files.length });
     fresh.set(file.no, await loadFile(db, file, answers, zone, ahead));
   }
   const all = loaded.map((one) => fresh.get(one.no) ?? one);

@@ -12,6 +12,7 @@ import {
 } from 'zod';
 import { objectNames } from './crms/fields';
 import type { Refused } from './intake/prepared';
+import { t } from './language/t';
 import { activityKinds, lossKinds, sourceKinds, stageMeanings } from './model/meanings/types';
 import { duplicateChoices } from './model/duplicates';
 import { editedList } from './model/tags/edits';
@@ -75,9 +76,9 @@ export async function readPreset(file: File): Promise<Preset | { words: string }
     const read = preset.safeParse(JSON.parse(await file.text()));
     if (read.success) return read.data;
     const place = read.error.issues[0]?.path.join(' › ') ?? '';
-    return { words: place === 'version' ? newer : `It is damaged, or was changed by hand: look at ${place}.` };
+    return { words: place === 'version' ? newer() : t`It is damaged, or was changed by hand: look at ${place}.` };
   } catch {
-    return { words: 'It is damaged: it ends early, or is no longer what was saved.' };
+    return { words: t`It is damaged: it ends early, or is no longer what was saved.` };
   }
 }
 
@@ -99,4 +100,5 @@ export async function sortPresets(
   return sorted;
 }
 
-const newer = 'It was saved by another version of Rainmaker. Open this page anew, or save the preset again there.';
+const newer = () =>
+  t`It was saved by another version of Rainmaker. Open this page anew, or save the preset again there.`;

@@ -8,6 +8,7 @@ import type { Loaded } from './intake/load/load';
 import type { Refused } from './intake/prepared';
 import type { Mapping } from './intake/recognise/mapping';
 import type { Answers, Question } from './intake/values/questions';
+import { t } from './language/t';
 import type { Snooze, Snoozes } from './lists/snooze';
 import { Masking } from './masking/masking.svelte';
 import type { ModelInfo } from './model/build';
@@ -161,7 +162,7 @@ export class Session {
     const one = this.#import;
     const known = (file: ImportFile) => this.#choices.confirmed.mapping(file.table.columns);
     await this.#work.run(
-      'Reading',
+      t`Reading`,
       one.files.length === 0 ? 'start' : 'columns',
       () => this.add(files),
       async (progress, signal) => {
@@ -185,7 +186,7 @@ export class Session {
     await this.#empty();
     const one = this.#import;
     await this.#work.run(
-      'Opening the workspace',
+      t`Opening the workspace`,
       'start',
       () => this.open(workspace),
       (progress, signal) => reopen(workspace, one, this.#jobs, this.#ownParts, progress, signal),
@@ -219,7 +220,7 @@ export class Session {
     const one = this.#import;
     for (const file of one.files) this.#choices.confirmed.keepMapping(file.table.columns, file.mapping);
     return this.#work.run(
-      'Starting the engine',
+      t`Starting the engine`,
       'columns',
       () => this.confirmColumns(),
       (progress) => this.#jobs.load(one, progress),
@@ -245,7 +246,7 @@ export class Session {
     const one = this.#import;
     this.#choices.confirmed.keepMeanings(one.meanings);
     return this.#work.run(
-      'Auditing',
+      t`Auditing`,
       'values',
       () => this.confirmValues(),
       async (progress) => {
@@ -396,7 +397,7 @@ export class Session {
   #rebuild(): Promise<void> {
     const one = this.#import;
     return this.#work.run(
-      'Starting again',
+      t`Starting again`,
       'columns',
       () => this.#rebuild(),
       async (progress) => {

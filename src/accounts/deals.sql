@@ -12,7 +12,7 @@ with told as (
     case when standing.deal_id is null then deal.loss_reason end as reason,
     case when standing.deal_id is not null then standing.stage end as stage
   from deals as deal
-    left join open_deals as standing on standing.deal_id = deal.deal_id
+    left join open_deals_then as standing on standing.deal_id = deal.deal_id
   where deal.account_id = ?
     and (standing.deal_id is not null or (deal.status in ('won', 'lost') and coalesce(deal.closed_on <= as_of_day(), true)))
 )

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { count, month, weekday } from '../language/format';
+import { t } from '../language/t';
 import { hue, narrow, paint, type Side } from './look';
 
 export interface Day {
@@ -26,7 +27,7 @@ export function calendar(given: readonly Day[], side: Side, width: number): Plot
   const places = Array.from({ length: Math.max(4, ...days.map((day) => day.place)) + 1 }, (_, at) => at);
   const cell = (width - marginLeft - 4) / Math.max(1, weeks.length);
   const height = Math.max(18, Math.min(40, cell));
-  const words = ({ hits, of }: Day) => (cell >= 46 ? `${count(hits)} of ${count(of)}` : cell >= 16 ? count(hits) : '');
+  const words = ({ hits, of }: Day) => (cell >= 46 ? t`${hits} of ${of}` : cell >= 16 ? count(hits) : '');
   return {
     width,
     height: places.length * height + 28,

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { columnsOf, stacked, type Stacked } from './columns';
-import { count, inUnit } from '../language/format';
+import { inUnit } from '../language/format';
+import { t } from '../language/t';
 import { hue, narrow, paint, type Side } from './look';
 import type { Unit } from '../stats/unit';
 
@@ -65,7 +66,7 @@ export function dots(rows: readonly Dot[], unit: Unit, threshold: number, side: 
             Plot.text([beyond], {
               x: top + step,
               frameAnchor: 'top',
-              text: (n: number) => `${count(n)} longer or never`,
+              text: (n: number) => t`${n} longer or never`,
               textAnchor: 'end',
               dy: -16,
               fill: paint('ink-2'),

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { percent } from '../language/format';
+import { count, percent } from '../language/format';
+import { t } from '../language/t';
 import { farthestFirst, hue, narrow, paint, short, type Side } from './look';
 
 export interface FunnelRep {
@@ -46,6 +47,7 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
       domain: [0, most],
       ticks: width < narrow ? 4 : 6,
       tickSize: 0,
+      tickFormat: count,
     },
     y: { label: null, domain: [0, 1], tickFormat: percent, ticks: 5, tickSize: 0 },
     marks: [
@@ -63,7 +65,7 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
       Plot.text([team], {
         x: 0,
         y: (share: number) => share,
-        text: (share: number) => `team ${percent(share)}`,
+        text: (share: number) => t`team ${percent(share)}`,
         textAnchor: 'start',
         dx: 4,
         dy: -9,
@@ -76,7 +78,7 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
             Plot.text([end], {
               x: 'n',
               y: isHigh ? 'high95' : 'low95',
-              text: () => '95%',
+              text: () => t`95%`,
               textAnchor: 'end',
               dy: isHigh ? -7 : 9,
               fill: paint('ink-3'),
@@ -85,7 +87,7 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
             Plot.text([end], {
               x: 'n',
               y: isHigh ? 'high998' : 'low998',
-              text: () => '99.8%',
+              text: () => t`99.8%`,
               textAnchor: 'end',
               dy: isHigh ? -7 : 9,
               fill: paint('ink-3'),
@@ -107,7 +109,7 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
           {
             x: 'n',
             y: 'value',
-            text: (rep: FunnelRep) => `${short(rep.label, 28)}  ${rep.hits} of ${rep.n}`,
+            text: (rep: FunnelRep) => `${short(rep.label, 28)}  ${t`${rep.hits} of ${rep.n}`}`,
             dx: onLeft ? -12 : 12,
             textAnchor: onLeft ? 'end' : 'start',
             fill: tint,

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { count } from '../language/format';
 import { labelRoom, narrow, paint, placed, short } from './look';
 
 export interface GridRow {
@@ -44,7 +45,7 @@ export function grid(columns: readonly string[], given: readonly GridRow[], widt
       Plot.text(cells, {
         x: 'column',
         y: 'row',
-        text: (cell: { n: number }) => (cell.n > 0 ? `${cell.n}` : ''),
+        text: (cell: { n: number }) => (cell.n > 0 ? count(cell.n) : ''),
         fill: paint('ink'),
         fontSize: width < narrow ? 10 : 12,
       }),

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { count } from '../language/format';
+import { t } from '../language/t';
 import { labelRoom, narrow, paint, short } from './look';
+import { timeTicks } from './time';
 
 /** A deal from its first day to its last; null of an open one, and where nobody knows. */
 export interface LifeDeal {
@@ -40,21 +41,16 @@ export function life({ deals, touches, referrals, asOf }: LifeData, width: numbe
     return [{ ...deal, y: place * step + step / 2, x1: at(from), x2: at(to < from ? from : to) }];
   });
   const floor = deals.length * step;
-  const lanes = [
-    ...(touches.length > 0
-      ? [{ label: `Touches, ${count(touches.filter((one) => !one.cameIn).length)}`, y: floor + 18 }]
-      : []),
-    ...(referrals.length > 0
-      ? [{ label: `Referrals, ${count(referrals.length)}`, y: floor + (touches.length > 0 ? 46 : 18) }]
-      : []),
-  ];
-  const [touchLane, referralLane] = [
-    lanes.find((one) => one.label.startsWith('T')),
-    lanes.find((one) => one.label.startsWith('R')),
-  ];
+  const reached = touches.filter((one) => !one.cameIn).length;
+  const touchLane = touches.length > 0 ? { label: t`Touches, ${reached}`, y: floor + 18 } : null;
+  const referralLane =
+    referrals.length > 0
+      ? { label: t`Referrals, ${referrals.length}`, y: floor + (touches.length > 0 ? 46 : 18) }
+      : null;
+  const lanes = [...(touchLane ? [touchLane] : []), ...(referralLane ? [referralLane] : [])];
   const labels = [
     ...(hasNames ? deals.map((deal, place) => ({ label: deal.label, y: place * step + step / 2 })) : []),
-    ...(!hasNames ? [{ label: `${count(deals.length)} deals`, y: floor / 2 }] : []),
+    ...(!hasNames ? [{ label: t`${deals.length} deals`, y: floor / 2 }] : []),
     ...lanes,
   ];
   const room = labelRoom(
@@ -79,6 +75,7 @@ export function life({ deals, touches, referrals, asOf }: LifeData, width: numbe
     style: { color: paint('ink-2'), fontSize: width < narrow ? '13px' : '14px' },
     x: {
       type: 'utc',
+      ...timeTicks(),
       label: null,
       tickSize: 0,
       ticks: width < narrow ? 3 : 6,

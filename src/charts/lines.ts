@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { inUnit } from '../language/format';
-import { hue, labelRoom, narrow, paint, placed, short, type Side } from './look';
+import { t } from '../language/t';
+import { hue, labelRoom, narrow, paint, placed, short, widthOf, type Side } from './look';
+import { timeTicks } from './time';
 
 export interface Line {
   label: string;
@@ -59,11 +61,19 @@ export function lines({ rows: given, quiet, until }: LinesData, side: Side, widt
     width,
     height: rows.length * rowHeight + marginTop + 4,
     marginLeft: room.margin,
-    marginRight: 66,
+    marginRight: Math.max(66, ...rows.map((row) => widthOf(silenceOf(row, end), fontSize) + 14)),
     marginTop,
     marginBottom: 4,
     style: { color: paint('ink-2'), fontSize: `${fontSize}px` },
-    x: { type: 'utc', domain: [start, end], axis: 'top', ticks: width < narrow ? 3 : 6, tickSize: 0, label: null },
+    x: {
+      type: 'utc',
+      domain: [start, end],
+      axis: 'top',
+      ticks: width < narrow ? 3 : 6,
+      ...timeTicks('top'),
+      tickSize: 0,
+      label: null,
+    },
     y: { domain: [-0.5, rows.length - 0.5], range: [marginTop, marginTop + rows.length * rowHeight], axis: null },
     marks: [
       drawn('unseen', paint('bar')),
@@ -134,6 +144,6 @@ function stretchesOf(row: Line & { at: number }, start: Date, end: Date, quiet: 
 /** How long the last touch is ago, or the beginning where there was none. */
 function silenceOf({ touches, from, isQuiet }: Line, end: Date): string {
   const last = touches.at(-1) ?? from;
-  if (last === null) return isQuiet === null ? 'unknown' : 'never';
+  if (last === null) return isQuiet === null ? t`unknown` : t`never`;
   return inUnit(Math.round((end.getTime() - dateOf(last).getTime()) / dayLength), 'days');
 }

@@ -26,6 +26,31 @@ export function short(label: string, letters: number): string {
   return label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
 }
 
+const thin = /[\s.,:;·’'()ijl]/;
+
+/** About how wide words are, in pixels: what is drawn beside a chart must have its room, in every language. */
+export function widthOf(words: string, fontSize: number): number {
+  const ems = Array.from(words, (letter) => (letter === '%' ? 0.82 : thin.test(letter) ? 0.27 : 0.53));
+  return fontSize * ems.reduce((sum, one) => sum + one, 0);
+}
+
+/** Room for the values of an axis that begins and ends with these. */
+export function axisRoom([from, to]: readonly [number, number], words: (value: number) => string): number {
+  const about = Array.from({ length: 6 }, (_, fifth) => from + ((to - from) * fifth) / 5);
+  return Math.max(...about.map((value) => widthOf(words(value), 14))) + 6;
+}
+
+/** How many values an axis of so many pixels has room for, `most` at most. */
+export function ticksFor(
+  most: number,
+  [from, to]: readonly [number, number],
+  words: (value: number) => string,
+  room: number,
+) {
+  const longest = Math.max(widthOf(words(from), 14), widthOf(words(to), 14));
+  return Math.max(1, Math.min(most, Math.floor(room / (longest + 12))));
+}
+
 /** Rows with their place from the top: two people of one name have a row each. */
 export function placed<Row extends object>(rows: readonly Row[]): (Row & { at: number })[] {
   return rows.map((row, at) => ({ ...row, at }));

@@ -2,7 +2,9 @@ import * as Plot from '@observablehq/plot';
 import type { Unit } from '../stats/unit';
 import type { Limits } from '../stats/xmr';
 import { inUnit } from '../language/format';
-import { narrow, paint } from './look';
+import { t } from '../language/t';
+import { axisRoom, narrow, paint, widthOf } from './look';
+import { timeTicks } from './time';
 
 export interface Beat {
   from: string;
@@ -21,20 +23,25 @@ export function process(given: readonly Beat[], limits: Limits | null, unit: Uni
   const band = limits ? [{ ...limits, low: Math.max(bottom, limits.low) }] : [];
   const outside = solid.filter((row) => row.tint !== 'ink-2');
   const fontSize = width < narrow ? 13 : 14;
-  const named: [keyof Limits, string][] = [
-    ['high', 'at most'],
-    ['centre', 'usual'],
-    ['low', 'at least'],
+  const named: [keyof Limits, (value: string) => string][] = [
+    ['high', (one) => t`at most ${one}`],
+    ['centre', (one) => t`usual ${one}`],
+    ['low', (one) => t`at least ${one}`],
   ];
   return {
     width,
     height: width < narrow ? 234 : 274,
-    marginLeft: 52,
-    marginRight: limits ? 104 : 16,
+    marginLeft: Math.max(
+      52,
+      axisRoom([bottom, top], (value) => inUnit(value, unit)),
+    ),
+    marginRight: limits
+      ? Math.max(104, ...named.map(([key, words]) => widthOf(words(inUnit(limits[key], unit)), 13) + 12))
+      : 16,
     marginTop: 20,
     marginBottom: 44,
     style: { color: paint('ink-2'), fontSize: `${fontSize}px` },
-    x: { type: 'utc', label: null, tickSize: 0, ticks: width < narrow ? 3 : 6 },
+    x: { type: 'utc', label: null, tickSize: 0, ticks: width < narrow ? 3 : 6, ...timeTicks() },
     y: {
       // Room for the words under a low month.
       insetBottom: outside.some((row) => row.tint === 'orange') ? 22 : 0,
@@ -54,7 +61,7 @@ export function process(given: readonly Beat[], limits: Limits | null, unit: Uni
           Plot.text(band, {
             y: key,
             frameAnchor: 'right',
-            text: (one: Limits) => `${words} ${inUnit(one[key], unit)}`,
+            text: (one: Limits) => words(inUnit(one[key], unit)),
             textAnchor: 'start',
             dx: 8,
             fill: paint('ink-3'),

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { Unit } from '../stats/unit';
-import { count, inUnit, percent } from '../language/format';
-import { byWeight, hue, labelRoom, narrow, paint, placed, short, type Side } from './look';
+import { inUnit, percent } from '../language/format';
+import { t } from '../language/t';
+import { byWeight, hue, labelRoom, narrow, paint, placed, short, ticksFor, widthOf, type Side } from './look';
 
 export interface Rate {
   label: string;
@@ -31,28 +32,37 @@ export function rates(given: readonly Rate[], side: Side, width: number, unit: U
   const [bottom, top] = extent(drawn, unit);
   const fontSize = width < narrow ? 13 : 14;
   const told = ({ value, hits, n, unknown }: Rate) => {
-    if (value !== null)
-      return unit === 'share' ? `${percent(value)} of ${count(n)}` : `${inUnit(value, unit)}, n ${count(n)}`;
-    return n === 0 && unknown > 0 ? `${count(unknown)} unknown` : `${count(hits)} of ${count(n)}`;
+    if (value !== null) return unit === 'share' ? t`${percent(value)} of ${n}` : t`${inUnit(value, unit)}, n ${n}`;
+    return n === 0 && unknown > 0 ? t`${unknown} unknown` : t`${hits} of ${n}`;
   };
+  const place = ({ value, high }: Rate) => Math.min(top, high ?? value ?? bottom);
+  // Words stand behind an interval's end: the farther that is to the right, the more room they need there.
+  const roomFor = (row: Rate) => {
+    const share = (place(row) - bottom) / (top - bottom);
+    const needed = widthOf(told(row), fontSize) + 14;
+    return share > 0 ? (needed - (1 - share) * (width - room.margin)) / share : 0;
+  };
+  const marginRight = Math.max(width < narrow ? 78 : 92, ...rows.map(roomFor));
+  const space = width - room.margin - marginRight;
+  const ticks = ticksFor(width < narrow ? 3 : 5, [bottom, top], (value) => inUnit(value, unit), space);
   return {
     width,
     height: rows.length * 36 + 34,
     marginLeft: room.margin,
-    marginRight: width < narrow ? 78 : 92,
+    marginRight,
     marginTop: 4,
     marginBottom: 28,
     style: { color: paint('ink-2'), fontSize: `${fontSize}px` },
     x: {
       domain: [bottom, top],
       tickFormat: (value: number) => inUnit(value, unit),
-      ticks: width < narrow ? 3 : 5,
+      ticks,
       tickSize: 0,
       label: null,
     },
     y: { type: 'point', domain: rows.map((row) => row.at), axis: null },
     marks: [
-      Plot.gridX({ stroke: paint('line'), strokeOpacity: 1, ticks: width < narrow ? 3 : 5 }),
+      Plot.gridX({ stroke: paint('line'), strokeOpacity: 1, ticks }),
       Plot.ruleY(
         drawn.filter((row) => row.low !== null),
         {
@@ -86,7 +96,7 @@ export function rates(given: readonly Rate[], side: Side, width: number, unit: U
       ),
       Plot.text(rows, {
         y: 'at',
-        x: (row: Rate) => Math.min(top, row.high ?? row.value ?? bottom),
+        x: place,
         text: told,
         textAnchor: 'start',
         dx: 10,

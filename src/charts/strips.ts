@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import type { Unit } from '../stats/unit';
 import { columnsOf, stacked, type Stacked } from './columns';
-import { count, inUnit, percent } from '../language/format';
-import { hue, labelRoom, narrow, paint, placed, short, type Side } from './look';
+import { inUnit, percent } from '../language/format';
+import { t } from '../language/t';
+import { hue, labelRoom, narrow, paint, placed, short, ticksFor, widthOf, type Side } from './look';
 
 export interface Strip {
   label: string;
@@ -29,7 +30,8 @@ export function strips(
     rows.map((row) => row.label),
     width,
   );
-  const marginRight = width < narrow ? 82 : 100;
+  const fontSize = width < narrow ? 13 : 14;
+  const marginRight = Math.max(width < narrow ? 82 : 100, ...rows.map((row) => widthOf(told(row), fontSize) + 16));
   // Two lines of words on a phone, where one has no room for both.
   const marginTop = width < narrow ? 46 : 28;
   const { step, columns, columnOf } = columnsOf(
@@ -41,7 +43,6 @@ export function strips(
   const cells = rows.flatMap((row) => stacked(row.cases, columnOf).map((one) => ({ ...one, at: row.at })));
   const size = Math.min(((width - room.margin - marginRight) / (columns + 1)) * 0.94, 7);
   const foot = (at: number) => (at + 1) * band - 4;
-  const fontSize = width < narrow ? 13 : 14;
   const beyond = rows.flatMap((row) => row.cases).filter(({ value }) => columnOf(value) === columns).length;
   return {
     width,
@@ -53,7 +54,12 @@ export function strips(
     style: { color: paint('ink-2'), fontSize: `${fontSize}px` },
     x: {
       domain: [0, top],
-      ticks: width < narrow ? 3 : 6,
+      ticks: ticksFor(
+        width < narrow ? 3 : 6,
+        [0, top],
+        (value) => inUnit(value, unit),
+        width - room.margin - marginRight,
+      ),
       tickSize: 0,
       label: null,
       tickFormat: (value: number) => inUnit(value, unit),
@@ -82,7 +88,7 @@ export function strips(
             Plot.text([beyond], {
               x: top,
               frameAnchor: 'top',
-              text: (n: number) => `${count(n)} longer or never`,
+              text: (n: number) => t`${n} longer or never`,
               textAnchor: 'end',
               dy: width < narrow ? -36 : -18,
               fill: paint('ink-2'),
@@ -101,8 +107,7 @@ export function strips(
       Plot.text(rows, {
         y: (row: { at: number }) => foot(row.at) - band / 2 + 8,
         frameAnchor: 'right',
-        text: ({ share, hits, n }: Strip) =>
-          share === null ? `${count(hits)} of ${count(n)}` : `${percent(share)} of ${count(n)}`,
+        text: told,
         textAnchor: 'start',
         dx: 10,
         fill: paint('ink'),
@@ -111,4 +116,8 @@ export function strips(
       }),
     ],
   };
+}
+
+function told({ share, hits, n }: Strip): string {
+  return share === null ? t`${hits} of ${n}` : t`${percent(share)} of ${n}`;
 }

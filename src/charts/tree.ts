@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { count } from '../language/format';
+import { t } from '../language/t';
 import { hue, labelRoom, narrow, paint, short, type Side } from './look';
+import { timeTicks } from './time';
 
 export interface Twig {
   case_id: string;
@@ -53,6 +54,7 @@ export function tree(given: readonly Twig[], side: Side, width: number): Plot.Pl
       type: 'utc',
       domain: [new Date(from), new Date(to)],
       axis: 'top',
+      ...timeTicks('top'),
       ticks: width < narrow ? 3 : 6,
       tickSize: 0,
       label: null,
@@ -92,7 +94,7 @@ export function tree(given: readonly Twig[], side: Side, width: number): Plot.Pl
       Plot.text(roots, {
         y: 'lane',
         frameAnchor: 'right',
-        text: (twig: Twig) => `${count(grownFrom(twig.case_id, twigs))} later`,
+        text: (twig: Twig) => t`${grownFrom(twig.case_id, twigs)} later`,
         textAnchor: 'start',
         dx: 10,
         fill: paint('ink'),

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { Unit } from '../stats/unit';
 import { inUnit } from '../language/format';
-import { narrow, paint } from './look';
+import { axisRoom, narrow, paint } from './look';
+import { timeTicks } from './time';
 
 export interface TrendPoint {
   from: string;
@@ -37,12 +38,16 @@ export function trend({ points, limits, unit = 'share' }: TrendData, width: numb
   return {
     width,
     height: width < narrow ? 200 : 240,
-    marginLeft: unit === 'points' ? 84 : 52,
+    marginLeft: Math.max(
+      unit === 'points' ? 84 : 52,
+      axisRoom([bottom, top], (value) => inUnit(value, unit)),
+    ),
     marginRight: 16,
     marginBottom: 40,
     style: { color: paint('ink-2'), fontSize: '14px' },
     x: {
       type: 'utc',
+      ...timeTicks(),
       label: null,
       tickSize: 0,
       ticks: rows.length <= 5 ? rows.map((row) => row.at) : width < narrow ? 4 : 7,

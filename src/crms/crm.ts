@@ -1,3 +1,4 @@
+import { say } from '../language/t';
 import type { FieldName, ObjectName } from './fields';
 
 /**
@@ -63,15 +64,20 @@ export interface Crm {
   snake?: boolean;
   /** True for files that follow no CRM: spelling and order of words are free. */
   loose?: boolean;
-  /** How a user exports from this CRM, step by step. */
+  /** How a user exports from this CRM, step by step; marked to be said. */
   recipe: readonly string[];
-  /** How a user gets the owners' names, where exports hold only their ids. */
+  /** How a user gets the owners' names, where exports hold only their ids; marked to be said. */
   users?: string;
 }
 
 /** Checks the shape of a CRM's description at compile time; the folder's default export. */
 export function defineCrm(crm: Crm): Crm {
   return crm;
+}
+
+/** What a CRM is called: its name is the same in every language, and files that follow no CRM have none. */
+export function titleOf({ title, loose }: Crm): string {
+  return loose ? say(title) : title;
 }
 
 /** Columns of one meaning: the best filled is read first. */

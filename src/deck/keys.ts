@@ -1,3 +1,5 @@
+import { later } from '../language/t';
+
 export type Verb =
   | 'next'
   | 'previous'
@@ -13,31 +15,31 @@ export type Verb =
   | 'full screen'
   | 'speaker';
 
-/** What the keys do, in the order of the help. `shown` leaves out what a person need not know: some are a clicker's. */
+/** What the keys do, in the order of the help. `shown` leaves out what a person need not know: some are a clicker's. `shown` and `words` are to be said. */
 export const keys: readonly { verb: Verb; keys: readonly string[]; shown: string; words: string }[] = [
   {
     verb: 'next',
     keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'],
-    shown: '→  ↓  Space  Page Down',
-    words: 'Next slide; a value that starts hidden is shown first',
+    shown: later('→  ↓  Space  Page Down'),
+    words: later('Next slide; a value that starts hidden is shown first'),
   },
   {
     verb: 'previous',
     keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p'],
-    shown: '←  ↑  Page Up',
-    words: 'Back',
+    shown: later('←  ↑  Page Up'),
+    words: later('Back'),
   },
-  { verb: 'first', keys: ['Home'], shown: 'Home', words: 'First slide' },
-  { verb: 'last', keys: ['End'], shown: 'End', words: 'Last slide' },
-  { verb: 'jump', keys: ['Enter'], shown: 'Number, Enter', words: 'To the slide of that number' },
-  { verb: 'cover', keys: ['h', 'r'], shown: 'H  R', words: 'Hide the value, or show it' },
-  { verb: 'blank', keys: ['b', '.'], shown: 'B', words: 'Blank screen, and back' },
-  { verb: 'overview', keys: ['o'], shown: 'O', words: 'All slides' },
-  { verb: 'records', keys: ['l'], shown: 'L', words: 'The records behind the slide, and back' },
-  { verb: 'speaker', keys: ['s'], shown: 'S', words: 'Window for the speaker' },
-  { verb: 'full screen', keys: ['f'], shown: 'F', words: 'Full screen, and back' },
-  { verb: 'help', keys: ['?'], shown: '?', words: 'These keys' },
-  { verb: 'leave', keys: ['Escape'], shown: 'Esc', words: 'Leave' },
+  { verb: 'first', keys: ['Home'], shown: later('Home'), words: later('First slide') },
+  { verb: 'last', keys: ['End'], shown: later('End'), words: later('Last slide') },
+  { verb: 'jump', keys: ['Enter'], shown: later('Number, Enter'), words: later('To the slide of that number') },
+  { verb: 'cover', keys: ['h', 'r'], shown: 'H  R', words: later('Hide the value, or show it') },
+  { verb: 'blank', keys: ['b', '.'], shown: 'B', words: later('Blank screen, and back') },
+  { verb: 'overview', keys: ['o'], shown: 'O', words: later('All slides') },
+  { verb: 'records', keys: ['l'], shown: 'L', words: later('The records behind the slide, and back') },
+  { verb: 'speaker', keys: ['s'], shown: 'S', words: later('Window for the speaker') },
+  { verb: 'full screen', keys: ['f'], shown: 'F', words: later('Full screen, and back') },
+  { verb: 'help', keys: ['?'], shown: '?', words: later('These keys') },
+  { verb: 'leave', keys: ['Escape'], shown: 'Esc', words: later('Leave') },
 ];
 
 /** A digit, or what a key does; null for a key that means nothing in a show. `key` as in KeyboardEvent. */

@@ -1,3 +1,4 @@
+import { t } from '../language/t';
 import type { Deck, Slide } from './deck.svelte';
 import { meaningOf, type Verb } from './keys';
 
@@ -153,12 +154,12 @@ export class Show {
     if (this.#view === 'slide' && slide?.hidden && this.#covers[slide.id] === undefined) return this.do('cover');
     if (this.next) return this.to(this.at + 1);
     this.#look('slide');
-    this.#notice = 'This is the last slide.';
+    this.#notice = t`This is the last slide.`;
   }
 
   #jump(no: number): void {
     if (this.slides[no - 1]) return this.to(no - 1);
-    this.#notice = `There is no slide ${no}: the last is ${this.slides.length}.`;
+    this.#notice = t`There is no slide ${no}: the last is ${this.slides.length}.`;
   }
 
   #records(): void {

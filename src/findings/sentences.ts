@@ -1,4 +1,5 @@
-import { count, inUnit } from '../language/format';
+import { count, inUnit, within } from '../language/format';
+import { t } from '../language/t';
 import type { Habit } from '../habits';
 import { shareOf, valueOf } from '../habits/estimate';
 import type { Computed, Estimate, Stratum } from '../habits/result';
@@ -28,8 +29,8 @@ export function sentenceOf(said: Said, result: Computed, habit: Habit, windowDay
   const { rep, against } = said;
   const unit = pooled(said.a).durations ? result.number.unit : 'share';
   const [one, two] = [numberOf(said.a, unit), numberOf(said.b, unit)] as const;
-  const name = rep === null ? 'the team' : (result.reps.find((person) => person.rep === rep)?.name ?? rep);
-  const others = against === 'rest' ? 'the rest of the team' : beforeWords(habit, windowDays);
+  const name = rep === null ? t`the team` : (result.reps.find((person) => person.rep === rep)?.name ?? rep);
+  const others = against === 'rest' ? t`the rest of the team` : beforeWords(habit, windowDays);
   const title = topicOf(habit, result);
   const values = `${valueWords(one)}, ${others} ${valueWords(two)}`;
   return {
@@ -39,20 +40,20 @@ export function sentenceOf(said: Said, result: Computed, habit: Habit, windowDay
     support: `${casesOf(one, habit)}${rangeWords(one)}; ${others}: ${casesOf(two, habit)}. ${oftenWords(said.p)}`,
     sides: [
       { label: capital(name), rep, number: one },
-      { label: against === 'rest' ? 'The others' : 'Before', rep: null, number: two },
+      { label: against === 'rest' ? t`The others` : t`Before`, rep: null, number: two },
     ],
   };
 }
 
 /** What a comparison is about: of a contrast its first part, which alone is compared. */
 function topicOf(habit: Habit, { parts }: Computed): string {
-  const part = habit.measure === 'contrast' ? parts[0]?.label.toLowerCase() : undefined;
-  return part === undefined ? habit.title : `${habit.title}, ${part}`;
+  const part = habit.measure === 'contrast' ? parts[0]?.label : undefined;
+  return part === undefined ? habit.title : `${habit.title}, ${within(part)}`;
 }
 
 /** A recent habit's cases are those of some days only, and the period before is as long. */
 function beforeWords({ judged }: Habit, windowDays: number): string {
-  return judged === 'recent' ? `${count(windowDays)} days earlier` : `the ${count(windowDays)} days before`;
+  return judged === 'recent' ? t`${windowDays} days earlier` : t`the ${windowDays} days before`;
 }
 
 function numberOf(strata: readonly Stratum[], unit: Unit): Estimate {
@@ -64,24 +65,24 @@ function numberOf(strata: readonly Stratum[], unit: Unit): Estimate {
 
 /** Under half of what is timed may have ended. */
 function valueWords({ value, unit }: Estimate): string {
-  return value === null ? 'more than half not yet' : inUnit(value, unit);
+  return value === null ? t`more than half not yet` : inUnit(value, unit);
 }
 
 function rangeWords({ interval, unit }: Estimate): string {
   if (!interval) return '';
-  const high = Number.isFinite(interval.high) ? `to ${inUnit(interval.high, unit)}` : 'or more';
-  return `, 95% interval ${inUnit(interval.low, unit)} ${high}`;
+  const low = inUnit(interval.low, unit);
+  if (!Number.isFinite(interval.high)) return t`, 95% interval ${low} or more`;
+  return t`, 95% interval ${low} to ${inUnit(interval.high, unit)}`;
 }
 
 function casesOf({ hits, n, unit }: Estimate, { caseWords }: Habit): string {
-  const cases = `${count(n)} ${n === 1 ? caseWords.one : caseWords.many}`;
-  return unit === 'share' ? `${count(hits)} of ${cases}` : cases;
+  const words = n === 1 ? caseWords.one : caseWords.many;
+  return unit === 'share' ? t`${hits} of ${n} ${words}` : `${count(n)} ${words}`;
 }
 
 function oftenWords(p: number): string {
-  const rare = p < 1 / 10_000;
-  const often = rare ? `less than once in ${count(10_000)}` : `about once in ${count(Math.round(1 / p))}`;
-  return `Chance alone makes such a difference ${often} comparisons.`;
+  if (p < 1 / 10_000) return t`Chance alone makes such a difference less than once in ${10_000} comparisons.`;
+  return t`Chance alone makes such a difference about once in ${Math.round(1 / p)} comparisons.`;
 }
 
 function capital(words: string): string {

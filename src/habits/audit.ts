@@ -6,7 +6,7 @@ import { habits, type Habit } from './index';
 import { inOrder, readBy } from './in-order';
 import { inTurn } from './in-turn';
 import { missingWords, wordsOfNeed, type Unfilled } from './needs';
-import { preludeSql } from './prelude';
+import { sharedBy } from './prelude';
 import { makePrior } from './prior';
 import type { HabitResult, Missing } from './result';
 import { setLook, type AuditSettings } from './settings';
@@ -37,7 +37,8 @@ export function auditAll(
       tables,
     );
     await setLook(db, settings);
-    await tables.prepare(preludeSql, [settings.asOf, settings.windowDays]);
+    const queries = found.flatMap(({ habit, way }) => (way === null ? [] : habit.allSql));
+    await tables.prepare(sharedBy(queries), [settings.asOf, settings.windowDays]);
     const results: HabitResult[] = [];
     for (const { habit, way, lack } of found) {
       if (way === null) await tables.drop(habit);

@@ -2,11 +2,12 @@ import { object, string } from 'zod';
 import type { Db } from '../db/db';
 import { identifier, literal } from '../db/sql';
 import type { Habit } from './index';
+import type { Shared } from './prelude';
 import { segmentFields } from './settings';
 
-/** Stands for what all habits read, beside the habits' ids. */
-const prelude = '';
-const madeRow = object({ habit: string(), made_for: string() });
+/** What was made, and for what, the engine keeps as variables: they end with it, and cost a tenth of a row in a table. */
+const mark = 'made ';
+const madeRow = object({ name: string(), made_for: string() });
 
 function named(prefix: string, habitId: string): string {
   return `${prefix}_${habitId.replaceAll('-', '_')}`;
@@ -22,19 +23,22 @@ export function peerView(habitId: string): string {
   return named('peers', habitId);
 }
 
-/** The same with what the user leaves out of the number, which `left_out` says: what the table of cases shows. */
-export function wholeView(habitId: string): string {
-  return named('whole', habitId);
+/**
+ * SQL to read from: the same with what the user leaves out of the number, which `left_out` says. It is what the table of
+ * cases shows. No view, as the two below: no file of SQL reads it.
+ */
+export function wholeCases(habitId: string): string {
+  return `(select * from ${identifier(caseTable(habitId))} where ${segmentFilter})`;
 }
 
-/** The view of a habit's cases in the period before, under every filter but the rep's. */
-export function priorView(habitId: string): string {
-  return named('prior_peers', habitId);
+/** SQL to read from: a habit's cases in the period before, under every filter but the rep's. */
+export function priorCases(habitId: string): string {
+  return `(${peersSql(named('prior_cases', habitId))})`;
 }
 
-/** The view of a habit's cases at an earlier day, under every filter but the rep's. */
-export function pastView(habitId: string): string {
-  return named('past_peers', habitId);
+/** SQL to read from: a habit's cases at an earlier day, under every filter but the rep's. */
+export function pastCases(habitId: string): string {
+  return `(${peersSql(named('past_cases', habitId))})`;
 }
 
 /** The table that holds all cases of a habit, with what they may be filtered by. */
@@ -58,8 +62,12 @@ export const segmentFilter = segmentFields
   .map((field) => `(getvariable('only_${field}') is null or ${field} = getvariable('only_${field}'))`)
   .join(' and ');
 
-/** SQL that keeps cases, as their query tells them, in a table, and makes the view over them that segments apply to. */
-function keepSql(table: string, peers: string, casesSql: string, leftOut: readonly string[]): string {
+function peersSql(table: string): string {
+  return `select * from ${identifier(table)} where not left_out and ${segmentFilter}`;
+}
+
+/** SQL that keeps cases, as their query tells them, in a table, with what segments apply to. */
+function keepSql(table: string, casesSql: string, leftOut: readonly string[]): string {
   const isLeftOut = leftOut.length === 0 ? 'false' : `told.case_id in (${leftOut.map(literal).join(', ')})`;
   return `
     create or replace table ${identifier(table)} as
@@ -68,26 +76,22 @@ function keepSql(table: string, peers: string, casesSql: string, leftOut: readon
     from told
       left join people as person on person.person_id = told.rep
       left join accounts as account on account.account_id = told.account_id
-      left join deals as deal on deal.deal_id = told.deal_id;
-    create or replace view ${identifier(peers)} as
-    select * from ${identifier(table)} where not left_out and ${segmentFilter};`;
+      left join deals as deal on deal.deal_id = told.deal_id;`;
 }
 
-/** The same for the period that is looked at, with the view that the rep's filter applies to, and that of all cases. */
+/** The same for the period that is looked at, with the views over it: under segments, and under the rep's filter too. */
 function makeSql(habitId: string, casesSql: string, leftOut: readonly string[]): string {
   const [table, peers] = [caseTable(habitId), peerView(habitId)];
-  return `${keepSql(table, peers, casesSql, leftOut)}
-    create or replace view ${identifier(wholeView(habitId))} as
-    select * from ${identifier(table)} where ${segmentFilter};
+  return `${keepSql(table, casesSql, leftOut)}
+    create or replace view ${identifier(peers)} as ${peersSql(table)};
     create or replace view ${identifier(caseView(habitId))} as
     select * from ${identifier(peers)} where getvariable('rep') is null or rep = getvariable('rep');`;
 }
 
 /** The same at another look: a query that reads other habits' cases reads those of that look. */
 function makeThenSql(then: 'prior' | 'past', habitId: string, casesSql: string, leftOut: readonly string[]): string {
-  const view = then === 'prior' ? priorView : pastView;
   const sql = casesSql.replaceAll('all_cases_', `${then}_cases_`);
-  return keepSql(named(`${then}_cases`, habitId), view(habitId), sql, leftOut);
+  return keepSql(named(`${then}_cases`, habitId), sql, leftOut);
 }
 
 /** Knows which cases are there already, and for which look at which model they were made. */
@@ -99,14 +103,20 @@ export class CaseTables {
   ) {}
 
   static async open(db: Db): Promise<CaseTables> {
-    await db.exec('create table if not exists case_tables (habit varchar primary key, made_for varchar)');
-    const rows = await db.query('select habit, made_for from case_tables', madeRow);
-    return new CaseTables(db, await modelMark(db), new Map(rows.map((row) => [row.habit, row.made_for])));
+    const rows = await db.query(
+      `select name, value as made_for from duckdb_variables() where starts_with(name, ${literal(mark)})`,
+      madeRow,
+    );
+    const made = rows.map(({ name, made_for }): [string, string] => [name.slice(mark.length), made_for]);
+    return new CaseTables(db, await modelMark(db), new Map(made));
   }
 
-  /** Runs what all habits read, unless it was run for the same model and `look` last. */
-  prepare(sql: string, look: unknown): Promise<void> {
-    return this.#keep(prelude, sql, look);
+  /** Makes what several habits read, but what was made for the same model and `look` last. */
+  prepare(shared: readonly Shared[], look: unknown): Promise<void> {
+    return this.#keep(
+      shared.map(({ id, sql }) => [id, sql]),
+      look,
+    );
   }
 
   /**
@@ -114,12 +124,12 @@ export class CaseTables {
    * user leaves out of the number.
    */
   make(habit: Habit, casesSql: string, look: readonly unknown[], leftOut: readonly string[] = []): Promise<void> {
-    return this.#keep(habit.id, makeSql(habit.id, casesSql, leftOut), [...look, leftOut]);
+    return this.#keep([[habit.id, makeSql(habit.id, casesSql, leftOut)]], [...look, leftOut]);
   }
 
   /** The same for the period before, at whose look the variables and what all habits read must stand. */
   makePrior(habit: Habit, casesSql: string, look: unknown, leftOut: readonly string[] = []): Promise<void> {
-    return this.#keep(`prior ${habit.id}`, makeThenSql('prior', habit.id, casesSql, leftOut), look);
+    return this.#keep([[`prior ${habit.id}`, makeThenSql('prior', habit.id, casesSql, leftOut)]], look);
   }
 
   /** The same at an earlier day, in place of those of any other. */
@@ -136,14 +146,19 @@ export class CaseTables {
     return JSON.stringify([this.model, look]);
   }
 
-  async #keep(name: string, sql: string, look: unknown): Promise<void> {
+  /** Runs SQL by its name, in one go, but what was run for the same model and `look`. */
+  async #keep(sqlByName: readonly (readonly [string, string])[], look: unknown): Promise<void> {
     const madeFor = this.#mark(look);
-    if (this.made.get(name) === madeFor) return;
-    await this.db.exec(`
-      delete from case_tables where habit = ${literal(name)};
+    const stale = sqlByName.filter(([name]) => this.made.get(name) !== madeFor);
+    if (stale.length === 0) return;
+    const kept = stale.map(
+      ([name, sql]) => `
+      reset variable ${identifier(mark + name)};
       ${sql}
-      insert into case_tables values (${literal(name)}, ${literal(madeFor)});`);
-    this.made.set(name, madeFor);
+      set variable ${identifier(mark + name)} = ${literal(madeFor)};`,
+    );
+    await this.db.exec(kept.join('\n'));
+    for (const [name] of stale) this.made.set(name, madeFor);
   }
 
   /** True where the habit’s cases are there. */
@@ -155,10 +170,9 @@ export class CaseTables {
   async drop(habit: Habit): Promise<void> {
     if (!this.made.delete(habit.id)) return;
     await this.db.exec(`
-      delete from case_tables where habit = ${literal(habit.id)};
+      reset variable ${identifier(mark + habit.id)};
       drop view if exists ${identifier(caseView(habit.id))};
       drop view if exists ${identifier(peerView(habit.id))};
-      drop view if exists ${identifier(wholeView(habit.id))};
       drop table if exists ${identifier(caseTable(habit.id))};`);
   }
 }

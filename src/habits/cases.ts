@@ -1,8 +1,7 @@
 import { boolean, number, object, string } from 'zod';
 import type { Db, Param } from '../db/db';
-import { identifier } from '../db/sql';
 import type { Case } from './case';
-import { wholeView } from './case-tables';
+import { wholeCases } from './case-tables';
 import type { CaseColumn } from './habit';
 import { habits } from './index';
 import type { Counts } from './result';
@@ -21,6 +20,8 @@ export interface CaseFilter {
   limit: number;
   /** Names that are searched for in place of the words, where these are not what the files say. */
   named?: readonly string[] | null;
+  /** What notes and parts that say what is searched for are like in their query's words, as `like` of SQL has it. */
+  said?: readonly string[];
 }
 
 /** A case with the names of what it is about. */
@@ -89,7 +90,7 @@ export async function readCases(db: Db, habitId: string, filter: CaseFilter): Pr
   const named = `
     with named as (
       select cases.*, deal.name as deal_name, account.name as account_name, person.name as rep_name
-      from ${identifier(wholeView(habitId))} as cases
+      from ${wholeCases(habitId)} as cases
         left join deals as deal on deal.deal_id = cases.deal_id
         left join accounts as account on account.account_id = cases.account_id
         left join people as person on person.person_id = cases.rep
@@ -130,19 +131,24 @@ interface Test {
   params: Param[];
 }
 
-function conditions({ rep, search, named }: CaseFilter): Test {
+function conditions({ rep, search, named, said = [] }: CaseFilter): Test {
   const tests: Test[] = [
     ...(rep === null ? [] : [{ sql: 'rep = ?', params: [rep] }]),
-    ...(search.trim() === '' ? [] : [named ? calledTest(named) : searchTest(search)]),
+    ...(search.trim() === '' ? [] : [named ? calledTest(named) : searchTest(search, said)]),
   ];
   const where = tests.length > 0 ? `where ${tests.map(({ sql }) => sql).join(' and ')}` : '';
   return { sql: where, params: tests.flatMap(({ params }) => params) };
 }
 
-function searchTest(search: string): Test {
+function searchTest(search: string, said: readonly string[]): Test {
   const words = search.trim().toLowerCase();
-  const sql = searched.map((column) => `contains(lower(coalesce(${column}, '')), ?)`).join(' or ');
-  return { sql: `(${sql})`, params: searched.map(() => words) };
+  const holds = searched.map((column) => `contains(lower(coalesce(${column}, '')), ?)`);
+  // Several notes may stand in a row, with a comma between.
+  const isLike = said.map(() => `', ' || coalesce(note, '') || ', ' like ? or part like ?`);
+  return {
+    sql: `(${[...holds, ...isLike].join(' or ')})`,
+    params: [...searched.map(() => words), ...said.flatMap((one) => [`%, ${one}, %`, one])],
+  };
 }
 
 function calledTest(names: readonly string[]): Test {

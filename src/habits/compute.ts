@@ -1,8 +1,9 @@
 import type { Db } from '../db/db';
+import { t } from '../language/t';
 import { funnelCurve } from '../stats/funnel';
 import { readAmounts, weightedShare } from './amounts';
 import { readBeside } from './beside';
-import { peerView, priorView, wholeView, type CaseTables } from './case-tables';
+import { peerView, priorCases, wholeCases, type CaseTables } from './case-tables';
 import { addCounts } from './estimate';
 import type { Facts } from './facts';
 import { habits, type Habit } from './index';
@@ -39,7 +40,7 @@ export async function compute(
   const tallies = await readTallies(db, habit);
   const amounts = habit.byAmount ? await readAmounts(db, habit.id, 'amount') : null;
   const weights = habit.weighted ? await readAmounts(db, habit.id, 'x') : null;
-  const period = habit.judged === 'state' ? `on ${dayWords(asOf)}` : periodWords(habit, settings);
+  const period = habit.judged === 'state' ? t`on ${dayWords(asOf)}` : periodWords(habit, settings);
   const shown = talliesOf(tallies, rep);
   const intervalOf = (who: string | null) => (weights && weightedShare(weights, who)?.interval) ?? null;
   const weigh = (number: Estimate, who: string | null) =>
@@ -66,7 +67,7 @@ export async function compute(
     coverage: coverageOf(habit, number, rep === null ? facts.team : facts.reps.get(rep)),
     proxy: way.proxy,
     now: isTested(habit) ? await readStrata(db, habit, peerView(habit.id)) : [],
-    before: isTested(habit) && isDisjoint(habit, settings) ? await readStrata(db, habit, priorView(habit.id)) : null,
+    before: isTested(habit) && isDisjoint(habit, settings) ? await readStrata(db, habit, priorCases(habit.id)) : null,
     beside: isMade(habit.besideOf) ? await readBeside(db, habit) : [],
     panels: await readPanels(db, habit, { period, thresholds, asOf, windowDays }),
     notes: notesOf(habit, settings, facts),
@@ -98,7 +99,7 @@ function casesOf(counts: Awaited<ReturnType<typeof readCounts>>, rep: string | n
 
 /** The number over every case, those that the user leaves out among them. */
 async function readWhole(db: Db, habit: Habit, rep: string | null): Promise<Estimate> {
-  return numberOf(habit, talliesOf(await readTallies(db, habit, wholeView(habit.id)), rep));
+  return numberOf(habit, talliesOf(await readTallies(db, habit, wholeCases(habit.id)), rep));
 }
 
 function headlineOf(
@@ -108,8 +109,8 @@ function headlineOf(
   thresholds: Record<string, number>,
 ): string {
   const { total } = found.cases;
-  if (total === 0) return `No ${habit.caseWords.one} here`;
-  if (found.number.n === 0) return `${casesWords(total, habit.caseWords)}, and of none is it known`;
+  if (total === 0) return t`No ${habit.caseWords.one} here`;
+  if (found.number.n === 0) return t`${casesWords(total, habit.caseWords)}, and of none is it known`;
   return habit.headline({ ...found, filtered: rep !== null, thresholds });
 }
 
@@ -128,7 +129,7 @@ function coverageOf(habit: Habit, number: Estimate, facts: { undated: number } |
     known: number.n,
     of,
     share,
-    words: share === null ? 'No cases' : `${percentWords(share)} ${habit.coverageWords}`,
+    words: share === null ? t`No cases` : `${percentWords(share)} ${habit.coverageWords}`,
   };
 }
 

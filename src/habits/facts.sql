@@ -29,9 +29,9 @@ with told as (
   union all
   select 'own text', exists (select 1 from activities where kind in ('meeting', 'visit') and body is not null)
   union all
-  select 'proposals', exists (select 1 from proposals)
+  select 'proposals', exists (select 1 from proposals_then)
   union all
-  select 'proposals.dated', exists (select 1 from proposals where proposed_on is not null)
+  select 'proposals.dated', exists (select 1 from proposals_then where proposed_on is not null)
   union all
   select 'stages.known', exists (select 1 from deals where status = 'lost' and last_open_stage is not null)
     or exists (select 1 from stage_entries)

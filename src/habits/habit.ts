@@ -1,18 +1,20 @@
 import type { ZodType } from 'zod';
 import type { Db } from '../db/db';
+import { later } from '../language/t';
 import type { Unit } from '../stats/unit';
 import type { Facts } from './facts';
 import type { Needs } from './needs';
 import type { Computed, Panel, PanelBody } from './result';
 
+/** Ids, and words that are said where they are shown. */
 export const groups = [
-  'Pipeline honesty',
-  'Customers',
-  'Referrals',
-  'Price',
-  'Follow-through',
-  'Preparation',
-  'Rhythm',
+  later('Pipeline honesty'),
+  later('Customers'),
+  later('Referrals'),
+  later('Price'),
+  later('Follow-through'),
+  later('Preparation'),
+  later('Rhythm'),
 ] as const;
 export type Group = (typeof groups)[number];
 

@@ -10,6 +10,8 @@ export interface Habit extends HabitDefinition {
   trendSql: string | null;
   /** Figures beside the number: `key, value, n`. */
   besideSql: string | null;
+  /** Every query of the folder. */
+  allSql: readonly string[];
   /** Another query of the folder, by its name. */
   sqlOf(name: string): string;
 }
@@ -31,6 +33,7 @@ function found(path: string, definition: HabitDefinition): Habit {
     casesSql: sqlOf(id, 'cases'),
     trendSql: queries[`./${id}/trend.sql`] ?? null,
     besideSql: queries[`./${id}/beside.sql`] ?? null,
+    allSql: Object.keys(queries).flatMap((path) => (path.startsWith(`./${id}/`) ? (queries[path] ?? []) : [])),
     sqlOf: (name) => sqlOf(id, name),
   });
 }

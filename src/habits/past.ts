@@ -1,12 +1,12 @@
 import type { Db } from '../db/db';
-import { CaseTables, pastView } from './case-tables';
+import { CaseTables, pastCases } from './case-tables';
 import { readFacts } from './facts';
 import { habits } from './index';
 import { inOrder } from './in-order';
 import { inTurn } from './in-turn';
 import { numberOf } from './number';
 import { addDays, dayWords } from './periods';
-import { preludeSql } from './prelude';
+import { sharedBy } from './prelude';
 import type { HabitResult, Trend, TrendPoint } from './result';
 import { leftOutOf, setLook, setThresholds, thresholdsOf, type AuditSettings } from './settings';
 import { readTallies, talliesOf } from './tally';
@@ -28,11 +28,12 @@ export async function readPast(
   isWanted: () => boolean,
 ): Promise<HabitResult[] | null> {
   const points = new Map<string, TrendPoint[]>();
+  let ways: Way[] | null = null;
   for (const quarter of quarters) {
     const asOf = addDays(settings.asOf, -91 * quarter);
     await inTurn(db, async () => {
       if (!isWanted()) return;
-      const ways = await rejudged(db, settings);
+      ways ??= await rejudged(db, settings);
       for (const [id, point] of await judgeAt(db, ways, { ...settings, asOf }))
         points.set(id, [...(points.get(id) ?? []), point]);
       await setLook(db, settings);
@@ -59,13 +60,13 @@ function isOneRepKnown(judged: string, { rep }: AuditSettings): boolean {
 async function judgeAt(db: Db, ways: readonly Way[], look: AuditSettings): Promise<[string, TrendPoint][]> {
   await setLook(db, look);
   const tables = await CaseTables.open(db);
-  await tables.prepare(preludeSql, [look.asOf, look.windowDays]);
+  await tables.prepare(sharedBy(ways.map(({ sql }) => sql)), [look.asOf, look.windowDays]);
   const points: [string, TrendPoint][] = [];
   for (const { habit, sql } of ways) {
     await setThresholds(db, thresholdsOf(habit, look));
     // What the user said of a state was said of the day that is looked at.
     await tables.makePast(habit, sql, habit.judged === 'state' ? [] : leftOutOf(habit, look));
-    const tallies = talliesOf(await readTallies(db, habit, pastView(habit.id)), look.rep);
+    const tallies = talliesOf(await readTallies(db, habit, pastCases(habit.id)), look.rep);
     const { hits, n, value, interval } = numberOf(habit, tallies);
     points.push([habit.id, { ...dayOf(look.asOf), hits, n, value, interval }]);
   }
@@ -83,7 +84,7 @@ function withTrend(result: HabitResult, points: readonly TrendPoint[] | undefine
   const { hits, n, value, interval } = result.number;
   if (points === undefined) return result;
   const all = [...points, { ...dayOf(asOf), hits, n, value, interval }];
-  if (all.filter((point) => point.value !== null).length < 2) return { ...result, trendNote: tooFew };
+  if (all.filter((point) => point.value !== null).length < 2) return { ...result, trendNote: tooFew() };
   const trend: Trend = { ...trendOf(habit, 'quarter', all), unit: result.number.unit };
   return { ...result, trend, trendNote: null };
 }

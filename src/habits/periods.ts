@@ -1,3 +1,7 @@
+import { day as asDay, isEnglish, monthOfYear } from '../language/format';
+import { t } from '../language/t';
+
+/** English is written in one way, whether the user’s own is British or American. */
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const dayLength = 86_400_000;
 
@@ -8,12 +12,13 @@ export function addDays(day: string, days: number): string {
 
 /** "Mar 2026" */
 function monthWords(day: string): string {
+  if (!isEnglish()) return monthOfYear(day);
   return `${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }
 
 /** "7 Mar 2026" */
 export function dayWords(day: string): string {
-  return `${Number(day.slice(8, 10))} ${monthWords(day)}`;
+  return isEnglish() ? `${Number(day.slice(8, 10))} ${monthWords(day)}` : asDay(day);
 }
 
 function monthEnd(day: string): string {
@@ -58,6 +63,6 @@ export function monthsOf(asOf: string, days: number): Period[] {
 export function quartersOf(asOf: string, days: number): Period[] {
   return Array.from({ length: Math.floor(days / 91) }, (_, back) => {
     const to = addDays(asOf, -91 * back);
-    return { from: addDays(to, -90), to, label: `to ${dayWords(to)}`, whole: true };
+    return { from: addDays(to, -90), to, label: t`to ${dayWords(to)}`, whole: true };
   }).reverse();
 }

@@ -3,7 +3,7 @@ import type { Db } from '../db/db';
 import type { CaseTables } from './case-tables';
 import type { Habit } from './index';
 import { addDays } from './periods';
-import { preludeSql } from './prelude';
+import { sharedBy } from './prelude';
 import { leftOutOf, reachOf, setLook, setThresholds, thresholdsOf, type AuditSettings } from './settings';
 import type { Way } from './way';
 
@@ -60,7 +60,7 @@ export async function makePrior(
   const markOf = (way: Way) => [look.asOf, look.windowDays, way.id, allThresholds(wanted, settings), leftOut(way)];
   if (wanted.every((way) => tables.hasPrior(way.habit, markOf(way)))) return;
   await setLook(db, look);
-  await tables.prepare(preludeSql, [look.asOf, look.windowDays]);
+  await tables.prepare(sharedBy(wanted.map(({ sql }) => sql)), [look.asOf, look.windowDays]);
   for (const way of wanted) {
     await setThresholds(db, thresholdsOf(way.habit, settings));
     await tables.makePrior(way.habit, way.sql, markOf(way), leftOut(way));

@@ -1,3 +1,4 @@
+import { t } from '../language/t';
 import { funnelLimits } from '../stats/funnel';
 import { weightedShare, type Amounts } from './amounts';
 import { leastCompared } from './estimate';
@@ -9,17 +10,17 @@ import { talliesOf, type Tally } from './tally';
 import { percentWords } from './words';
 
 function whyNotCompared(habit: Habit, number: Estimate, facts: RepFacts, others: number): string | null {
-  if (habit.counts) return 'Never enough cases to compare people: only with their own past';
+  if (habit.counts) return t`Never enough cases to compare people: only with their own past`;
   if (habit.parts) {
-    if (number.value === null) return `Under ${leastCompared} cases on a side`;
+    if (number.value === null) return t`Under ${leastCompared} cases on a side`;
   } else if (number.reading !== 'full') {
-    return number.reading === 'hollow' ? `Under ${leastCompared} cases` : 'Under 5 cases: counts only';
+    return number.reading === 'hollow' ? t`Under ${leastCompared} cases` : t`Under 5 cases: counts only`;
   }
   if (habit.about === 'decisions' && facts.undated > facts.decided * 0.1)
-    return `${percentWords(facts.undated / facts.decided)} of the decided deals have no closing date`;
+    return t`${percentWords(facts.undated / facts.decided)} of the decided deals have no closing date`;
   if (habit.about === 'touches' && facts.recent > 0 && facts.touched < facts.recent * 0.5)
-    return `Only ${percentWords(facts.touched / facts.recent)} of the decided deals have a touch`;
-  return others === 0 ? 'There is nobody to compare with' : null;
+    return t`Only ${percentWords(facts.touched / facts.recent)} of the decided deals have a touch`;
+  return others === 0 ? t`There is nobody to compare with` : null;
 }
 
 function outsideOf(value: number, limits: NonNullable<RepResult['limits']>): RepResult['outside'] {

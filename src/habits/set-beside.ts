@@ -1,5 +1,5 @@
 import type { Db } from '../db/db';
-import { priorView } from './case-tables';
+import { priorCases } from './case-tables';
 import type { Habit } from './index';
 import { numberOf } from './number';
 import type { Estimate, RepResult } from './result';
@@ -20,7 +20,7 @@ export async function readSetBeside(
   tallies: readonly Tally[],
   reps: readonly RepResult[],
 ): Promise<SetBeside> {
-  const then = isKnown ? await readTallies(db, habit, priorView(habit.id)) : [];
+  const then = isKnown ? await readTallies(db, habit, priorCases(habit.id)) : [];
   return {
     prior: full(numberOf(habit, talliesOf(then, rep))),
     rest: rep === null || habit.weighted ? null : full(numberOf(habit, restOf(tallies, reps, rep))),

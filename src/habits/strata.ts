@@ -1,6 +1,6 @@
 import { array, boolean, number, object, string } from 'zod';
 import type { Db } from '../db/db';
-import { identifier, literal } from '../db/sql';
+import { literal } from '../db/sql';
 import type { Habit } from './index';
 import type { Stratum } from './result';
 
@@ -27,7 +27,7 @@ const stratum = `concat_ws(' · ', ${alike.join(', ')})`;
 
 /** Known cases of a view by rep and stratum; of a comparison part A's alone, of a median its durations. */
 export async function readStrata(db: Db, habit: Habit, view: string): Promise<Stratum[]> {
-  const from = `from ${identifier(view)}`;
+  const from = `from ${view}`;
   if (habit.measure === 'median') {
     const rows = await db.query(
       `select rep, ${stratum} as stratum, list(value order by value, case_id) as values,

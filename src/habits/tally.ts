@@ -1,8 +1,7 @@
 import { array, boolean, number, object, string } from 'zod';
 import type { Db } from '../db/db';
-import { identifier } from '../db/sql';
 import type { MonthlyWin } from '../stats/spread';
-import { peerView, wholeView } from './case-tables';
+import { peerView, wholeCases } from './case-tables';
 import type { Habit } from './index';
 import type { Counts } from './result';
 
@@ -51,7 +50,6 @@ export function isValued({ measure }: Pick<Habit, 'measure'>): boolean {
  * those.
  */
 export async function readTallies(db: Db, habit: Habit, view = peerView(habit.id)): Promise<Tally[]> {
-  const cases = identifier(view);
   const known = isValued(habit) ? 'value is not null' : 'hit';
   const missed = isValued(habit) ? 'false' : 'not hit';
   const counts = await db.query(
@@ -61,7 +59,7 @@ export async function readTallies(db: Db, habit: Habit, view = peerView(habit.id
        (count(*) filter (${isValued(habit) ? 'value' : 'hit'} is null))::double as unknown,
        coalesce(sum(x) filter (hit), 0)::double as hit_weight,
        coalesce(sum(x) filter (hit is not null), 0)::double as weight
-     from ${cases} group by rep, part order by rep, part`,
+     from ${view} group by rep, part order by rep, part`,
     countsRow,
   );
   if (!isValued(habit)) return counts.map((row) => ({ ...row, ...none }));
@@ -69,7 +67,7 @@ export async function readTallies(db: Db, habit: Habit, view = peerView(habit.id
     `select rep, part, list(value order by value, case_id) as values,
        list(coalesce(censored, false) order by value, case_id) as censored,
        list(coalesce(x, 0) order by value, case_id) as x
-     from ${cases} where value is not null group by rep, part`,
+     from ${view} where value is not null group by rep, part`,
     valuesRow,
   );
   const wins = habit.measure === 'spread' ? await db.query(habit.sqlOf('wins'), winsRow) : [];
@@ -100,7 +98,7 @@ export function readCounts(db: Db, habitId: string): Promise<(Counts & { rep: st
        (count(*) filter (not hit and not left_out))::double as misses,
        (count(*) filter (hit is null and not left_out))::double as unknown,
        (count(*) filter (left_out))::double as left_out
-     from ${identifier(wholeView(habitId))} group by rep order by rep`,
+     from ${wholeCases(habitId)} group by rep order by rep`,
     plainRow,
   );
 }

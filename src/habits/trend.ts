@@ -1,6 +1,7 @@
 import { array, boolean, number, object, string } from 'zod';
 import type { Db } from '../db/db';
 import { identifier, literal } from '../db/sql';
+import { t } from '../language/t';
 import { median, medianInterval } from '../stats/median';
 import { mean } from '../stats/mean';
 import { wilson } from '../stats/share';
@@ -78,7 +79,7 @@ async function readStates(db: Db, habit: Habit, sql: string): Promise<Trend | nu
 }
 
 /** Why there is no trend where periods hold too little. */
-export const tooFew = 'Too little to draw over time';
+export const tooFew = () => t`Too little to draw over time`;
 
 const drawn: ReadonlySet<Habit['measure']> = new Set(['share', 'contrast', 'ratio', 'median', 'mean']);
 
@@ -102,12 +103,12 @@ export async function readTrend(
   habit: Habit,
   settings: AuditSettings,
 ): Promise<{ trend: Trend | null; trendNote: string | null }> {
-  if (!isDrawn(habit)) return { trend: null, trendNote: 'It takes the whole period to tell this once' };
+  if (!isDrawn(habit)) return { trend: null, trendNote: t`It takes the whole period to tell this once` };
   if (habit.judged === 'state' && settings.rep !== null)
-    return { trend: null, trendNote: 'The files hold today’s owners only: no trend for one rep' };
-  if (isRejudged(habit)) return { trend: null, trendNote: 'Looking at earlier days' };
+    return { trend: null, trendNote: t`The files hold today’s owners only: no trend for one rep` };
+  if (isRejudged(habit)) return { trend: null, trendNote: t`Looking at earlier days` };
   if (habit.noPast !== undefined) return { trend: null, trendNote: habit.noPast };
   const trend =
     habit.trendSql === null ? await readWindow(db, habit, settings) : await readStates(db, habit, habit.trendSql);
-  return { trend, trendNote: trend ? null : tooFew };
+  return { trend, trendNote: trend ? null : tooFew() };
 }

@@ -1,11 +1,19 @@
 import { number, object, string } from 'zod';
+import { later, say, t } from '../language/t';
 import { panel, type PanelSource } from './habit';
 import { casesWords, countWords, percentWords } from './words';
 
 /** In the order of the chart; what the prelude's bands say. */
-const bands = ['within 1 hour', 'within 4 hours', 'within a day', 'within 3 days', 'longer', 'not yet'];
+const bands = [
+  later('within 1 hour'),
+  later('within 4 hours'),
+  later('within a day'),
+  later('within 3 days'),
+  later('longer'),
+  later('not yet'),
+];
 
-/** Cases by how long somebody waited, from a query `waits.sql` of bands; `of` is what is counted, "Messages". */
+/** Cases by how long somebody waited, from a query `waits.sql` of bands; `of` is what is counted, "Messages", marked to be said. */
 export function waitsPanel(of: string, caseWords: { one: string; many: string }): PanelSource {
   return panel('waits', object({ band: string(), cases: number() }), (rows, { period }) => {
     const known = rows.filter(({ band }) => band !== 'unknown');
@@ -16,13 +24,13 @@ export function waitsPanel(of: string, caseWords: { one: string; many: string })
       kind: 'bars',
       title:
         total === 0
-          ? 'Of none is it known how long it took'
+          ? t`Of none is it known how long it took`
           : waiting === 0
-            ? `None still waits of ${casesWords(total, caseWords)}`
-            : `${percentWords(waiting / total)} still wait: ${countWords(waiting)} of ${casesWords(total, caseWords)}`,
-      subtitle: `${of} by how long they waited, count and share of the ${countWords(total)} known, ${period}; a day is 8 working hours`,
+            ? t`None still waits of ${casesWords(total, caseWords)}`
+            : t`${percentWords(waiting / total)} still wait: ${countWords(waiting)} of ${casesWords(total, caseWords)}`,
+      subtitle: t`${say(of)} by how long they waited, count and share of the ${countWords(total)} known, ${period}; a day is 8 working hours`,
       rows: shown.map(({ band, cases }) => ({
-        label: band,
+        label: band === 'unknown' ? t`unknown` : say(band),
         person: null,
         account: null,
         count: cases,

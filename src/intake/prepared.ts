@@ -4,7 +4,8 @@ export interface Problem {
   count: number;
   /** The first rows concerned, data rows counted from 1; empty where the whole file is meant. */
   rows: number[];
-  words: string;
+  /** In the page's language, whenever they are read. */
+  readonly words: string;
 }
 
 /** One record that is not among the data, kept whole with the reason. */
@@ -70,7 +71,8 @@ export interface Refused {
   outcome: 'refused';
   name: string;
   reason: string;
-  words: string;
+  /** In the page's language, whenever they are read. */
+  readonly words: string;
 }
 
 export type Prepared = Table | Refused;

@@ -1,43 +1,67 @@
+import { t } from '../language/t';
 import type { Problem } from './prepared';
 
 const words = {
-  'encoding-guessed': () => 'The file does not say how its characters are encoded; this was found from its bytes.',
-  'mixed-line-endings': () => 'Lines end in different or unusual ways; all were read.',
+  'encoding-guessed': () => t`The file does not say how its characters are encoded; this was found from its bytes.`,
+  'mixed-line-endings': () => t`Lines end in different or unusual ways; all were read.`,
   'duplicate-header': (n: number) =>
-    `${n} column name${n === 1 ? ' occurs' : 's occur'} more than once; later ones carry a number.`,
-  'unnamed-column': (n: number) => `${n} column${n === 1 ? ' has' : 's have'} no name.`,
+    n === 1
+      ? t`${n} column name occurs more than once; later ones carry a number.`
+      : t`${n} column names occur more than once; later ones carry a number.`,
+  'unnamed-column': (n: number) => (n === 1 ? t`${n} column has no name.` : t`${n} columns have no name.`),
   'header-trimmed': (n: number) =>
-    `${n} column name${n === 1 ? '' : 's'} had spaces or invisible characters around; they were left out.`,
-  'no-header': () => 'The first row holds values, so the columns have no names. Say which is which.',
-  'two-row-header': () => 'Two header rows were joined into one.',
-  preamble: (n: number) => `${n} line${n === 1 ? '' : 's'} above the table set aside.`,
-  'repeated-header': (n: number) => `The header occurs again ${n === 1 ? 'once' : `${n} times`}; set aside.`,
-  footer: (n: number) => `${n} line${n === 1 ? '' : 's'} below the table set aside.`,
-  'total-row': (n: number) => `${n} row${n === 1 ? '' : 's'} of totals set aside.`,
+    n === 1
+      ? t`${n} column name had spaces or invisible characters around; they were left out.`
+      : t`${n} column names had spaces or invisible characters around; they were left out.`,
+  'no-header': () => t`The first row holds values, so the columns have no names. Say which is which.`,
+  'two-row-header': () => t`Two header rows were joined into one.`,
+  preamble: (n: number) =>
+    n === 1 ? t`${n} line above the table set aside.` : t`${n} lines above the table set aside.`,
+  'repeated-header': (n: number) =>
+    n === 1 ? t`The header occurs again once; set aside.` : t`The header occurs again ${n} times; set aside.`,
+  footer: (n: number) => (n === 1 ? t`${n} line below the table set aside.` : t`${n} lines below the table set aside.`),
+  'total-row': (n: number) => (n === 1 ? t`${n} row of totals set aside.` : t`${n} rows of totals set aside.`),
   'second-table': (n: number) =>
-    `A second table of ${n} line${n === 1 ? '' : 's'} follows below the first; it was set aside.`,
-  'no-data': () => 'There is a header and no data.',
+    n === 1
+      ? t`A second table of ${n} line follows below the first; it was set aside.`
+      : t`A second table of ${n} lines follows below the first; it was set aside.`,
+  'no-data': () => t`There is a header and no data.`,
   'short-row': (n: number) =>
-    `${n} row${n === 1 ? ' has' : 's have'} fewer cells than the header; the missing ones are empty.`,
+    n === 1
+      ? t`${n} row has fewer cells than the header; the missing ones are empty.`
+      : t`${n} rows have fewer cells than the header; the missing ones are empty.`,
   'long-row': (n: number) =>
-    `${n} row${n === 1 ? ' has' : 's have'} more cells than the header; the surplus is kept beside the table.`,
+    n === 1
+      ? t`${n} row has more cells than the header; the surplus is kept beside the table.`
+      : t`${n} rows have more cells than the header; the surplus is kept beside the table.`,
   quote: (n: number) =>
-    `${n} row${n === 1 ? ' has' : 's have'} a quotation mark where none should be; it was kept as text.`,
+    n === 1
+      ? t`${n} row has a quotation mark where none should be; it was kept as text.`
+      : t`${n} rows have a quotation mark where none should be; it was kept as text.`,
   'open-quote': (n: number) =>
-    `${n} row${n === 1 ? ' opens' : 's open'} a quotation mark and never close${n === 1 ? 's' : ''} it; the row was ended at its line.`,
-  nul: (n: number) => `${n} row${n === 1 ? ' holds' : 's hold'} a NUL character.`,
-  'control-char': (n: number) => `${n} row${n === 1 ? ' holds' : 's hold'} a control character.`,
-  'invisible-char': (n: number) => `${n} row${n === 1 ? ' holds' : 's hold'} an invisible character.`,
+    n === 1
+      ? t`${n} row opens a quotation mark and never closes it; the row was ended at its line.`
+      : t`${n} rows open a quotation mark and never close it; the row was ended at its line.`,
+  nul: (n: number) => (n === 1 ? t`${n} row holds a NUL character.` : t`${n} rows hold a NUL character.`),
+  'control-char': (n: number) =>
+    n === 1 ? t`${n} row holds a control character.` : t`${n} rows hold a control character.`,
+  'invisible-char': (n: number) =>
+    n === 1 ? t`${n} row holds an invisible character.` : t`${n} rows hold an invisible character.`,
   'bad-encoding': (n: number) =>
-    `${n} row${n === 1 ? ' holds' : 's hold'} bytes that do not fit the encoding; they were read as windows-1252.`,
+    n === 1
+      ? t`${n} row holds bytes that do not fit the encoding; they were read as windows-1252.`
+      : t`${n} rows hold bytes that do not fit the encoding; they were read as windows-1252.`,
   'encoding-doubtful': () =>
-    'The encoding that was found fits badly. Look at names with accents, and choose another one if they are wrong.',
-  'quote-char-guessed': () => "Cells are quoted by apostrophes (').",
-  'escape-guessed': () => 'Quotation marks inside cells are escaped by a backslash.',
-  'too-long': (n: number) => `${n} row${n === 1 ? ' is' : 's are'} longer than 32 MB and cannot be read; set aside.`,
-  'is-zip': () => 'This is a zip archive under another name; it was opened.',
-  'is-gzip': () => 'This is a gzip file under another name; it was opened.',
-  'is-excel': () => 'This is an Excel file under another name; it was opened.',
+    t`The encoding that was found fits badly. Look at names with accents, and choose another one if they are wrong.`,
+  'quote-char-guessed': () => t`Cells are quoted by apostrophes (').`,
+  'escape-guessed': () => t`Quotation marks inside cells are escaped by a backslash.`,
+  'too-long': (n: number) =>
+    n === 1
+      ? t`${n} row is longer than 32 MB and cannot be read; set aside.`
+      : t`${n} rows are longer than 32 MB and cannot be read; set aside.`,
+  'is-zip': () => t`This is a zip archive under another name; it was opened.`,
+  'is-gzip': () => t`This is a gzip file under another name; it was opened.`,
+  'is-excel': () => t`This is an Excel file under another name; it was opened.`,
 } as const;
 
 export type ProblemKind = keyof typeof words;
@@ -75,6 +99,13 @@ export class Problems {
   }
 
   list(): Problem[] {
-    return [...this.#found].map(([kind, { count, rows }]) => ({ kind, count, rows, words: words[kind](count) }));
+    return [...this.#found].map(([kind, { count, rows }]) => ({
+      kind,
+      count,
+      rows,
+      get words() {
+        return words[kind](count);
+      },
+    }));
   }
 }

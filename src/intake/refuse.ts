@@ -1,25 +1,35 @@
+import { later, say } from '../language/t';
 import type { Refused } from './prepared';
 
 const words = {
-  empty: 'This file is empty.',
-  'is-pdf': 'This is a PDF. Export the list as CSV or Excel instead.',
-  'is-binary': 'This is no table: an image, a program or another binary file. Export the list as CSV instead.',
-  'is-html': 'This is a web page, often a sign-in page saved in place of the export. Export the list again as CSV.',
-  'is-json': 'This is JSON. Export the list as CSV or Excel instead.',
-  'is-xml': 'This is XML. Export the list as CSV or Excel (.xlsx) instead.',
-  'is-old-excel': 'This is an Excel file of the old kind (.xls). Save it as .xlsx or CSV.',
-  'is-excel': 'This Excel file is damaged and cannot be opened.',
-  'is-zip': 'This zip archive is damaged or empty and cannot be opened.',
-  'is-gzip': 'This gzip file is damaged and cannot be opened.',
-  'is-archive': 'This is an archive of a kind that is not opened here. Unpack it first, or use zip.',
-  encrypted: 'This archive is protected by a password. Unpack it first.',
-  'too-large': 'Unpacked, this file is larger than 2 GB. Unpack it and give only the tables that are needed.',
+  empty: later('This file is empty.'),
+  'is-pdf': later('This is a PDF. Export the list as CSV or Excel instead.'),
+  'is-binary': later('This is no table: an image, a program or another binary file. Export the list as CSV instead.'),
+  'is-html': later(
+    'This is a web page, often a sign-in page saved in place of the export. Export the list again as CSV.',
+  ),
+  'is-json': later('This is JSON. Export the list as CSV or Excel instead.'),
+  'is-xml': later('This is XML. Export the list as CSV or Excel (.xlsx) instead.'),
+  'is-old-excel': later('This is an Excel file of the old kind (.xls). Save it as .xlsx or CSV.'),
+  'is-excel': later('This Excel file is damaged and cannot be opened.'),
+  'is-zip': later('This zip archive is damaged or empty and cannot be opened.'),
+  'is-gzip': later('This gzip file is damaged and cannot be opened.'),
+  'is-archive': later('This is an archive of a kind that is not opened here. Unpack it first, or use zip.'),
+  encrypted: later('This archive is protected by a password. Unpack it first.'),
+  'too-large': later('Unpacked, this file is larger than 2 GB. Unpack it and give only the tables that are needed.'),
 } as const;
 
 export type Refusal = keyof typeof words;
 
 export function refuse(name: string, reason: Refusal): Refused {
-  return { outcome: 'refused', name, reason, words: words[reason] };
+  return {
+    outcome: 'refused',
+    name,
+    reason,
+    get words() {
+      return say(words[reason]);
+    },
+  };
 }
 
 /** Refuses text that is no table by what it begins with; null for what may be one. */

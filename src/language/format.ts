@@ -1,62 +1,25 @@
 import type { Unit } from '../stats/unit';
+import { isEnglish, locale, number, perLocale, setLocale } from './locale';
+import { t } from './t';
 
-interface Formats {
-  number: Intl.NumberFormat;
-  percent: Intl.NumberFormat;
-  finePercent: Intl.NumberFormat;
-  count: Intl.NumberFormat;
-  points: Intl.NumberFormat;
-  tenths: Intl.NumberFormat;
-  fine: Intl.NumberFormat;
-  signed: Intl.NumberFormat;
-  money: Intl.NumberFormat;
-  day: Intl.DateTimeFormat;
-  month: Intl.DateTimeFormat;
-  weekday: Intl.DateTimeFormat;
-}
+export { isEnglish, locale, number, setLocale };
 
-/** Undefined is the browser's own. */
-function formatsOf(locale: string | undefined): Formats {
-  return {
-    number: new Intl.NumberFormat(locale),
-    percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
-    finePercent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
-    count: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
-    points: new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
-    tenths: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
-    fine: new Intl.NumberFormat(locale, { maximumFractionDigits: 2, minimumFractionDigits: 1 }),
-    signed: new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
-    money: new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
-    day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
-    month: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
-    weekday: new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
-  };
-}
-
-const made = new Map<string | undefined, Formats>();
-let localeNow: () => string | undefined = () => undefined;
-
-/** Who tells the locale of every number and day on the pages from here on; undefined is the browser's. */
-export function setLocale(tell: () => string | undefined): void {
-  localeNow = tell;
-}
-
-/** The locale of numbers and days. */
-export function locale(): string | undefined {
-  return localeNow();
-}
-
-function formats(): Formats {
-  const now = locale();
-  const known = made.get(now) ?? formatsOf(now);
-  made.set(now, known);
-  return known;
-}
-
-/** A number as it is: "1,213", "2.5". */
-export function number(n: number): string {
-  return formats().number.format(n);
-}
+const formats = perLocale((of) => ({
+  percent: new Intl.NumberFormat(of, { style: 'percent', maximumFractionDigits: 0 }),
+  finePercent: new Intl.NumberFormat(of, { style: 'percent', maximumFractionDigits: 1 }),
+  count: new Intl.NumberFormat(of, { maximumFractionDigits: 0 }),
+  points: new Intl.NumberFormat(of, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
+  tenths: new Intl.NumberFormat(of, { maximumFractionDigits: 1 }),
+  fine: new Intl.NumberFormat(of, { maximumFractionDigits: 2, minimumFractionDigits: 1 }),
+  signed: new Intl.NumberFormat(of, { maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
+  money: new Intl.NumberFormat(of, { notation: 'compact', maximumSignificantDigits: 3 }),
+  day: new Intl.DateTimeFormat(of, { dateStyle: 'medium', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(of, { month: 'short', timeZone: 'UTC' }),
+  weekday: new Intl.DateTimeFormat(of, { weekday: 'short', timeZone: 'UTC' }),
+  longMonth: new Intl.DateTimeFormat(of, { month: 'long', timeZone: 'UTC' }),
+  longWeekday: new Intl.DateTimeFormat(of, { weekday: 'long', timeZone: 'UTC' }),
+  monthOfYear: new Intl.DateTimeFormat(of, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+}));
 
 /** A share 0…1 as "37%"; small ones keep a digit. */
 export function percent(share: number): string {
@@ -70,18 +33,37 @@ export function count(n: number): string {
 
 /** An ISO day, or a moment that begins with one, as the user writes days. */
 export function day(iso: string): string {
-  return formats().day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+  return formats().day.format(dateOf(iso));
 }
+
+/** A month with its year, of an ISO day: "Mar 2026". */
+export function monthOfYear(iso: string): string {
+  return formats().monthOfYear.format(dateOf(iso));
+}
+
+const dateOf = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 
 /** A month's short name, of a day in UTC. */
 export function month(on: Date): string {
   return formats().month.format(on);
 }
 
+/** A month's name; 0 is January. */
+export function longMonth(place: number): string {
+  return formats().longMonth.format(new Date(Date.UTC(1970, place, 1)));
+}
+
 /** A weekday's short name; 0 is Monday. */
 export function weekday(place: number): string {
-  return formats().weekday.format(new Date(Date.UTC(1970, 0, 5 + place)));
+  return formats().weekday.format(afterMonday(place));
 }
+
+/** A weekday's name; 0 is Monday. */
+export function longWeekday(place: number): string {
+  return formats().longWeekday.format(afterMonday(place));
+}
+
+const afterMonday = (days: number) => new Date(Date.UTC(1970, 0, 5 + days));
 
 /** A number with a digit behind the point where it is small: 0.4, 12. */
 function short(value: number): string {
@@ -91,11 +73,16 @@ function short(value: number): string {
 /** A value in its unit, as short as a chart needs it. */
 export function inUnit(value: number, unit: Unit): string {
   if (unit === 'share') return percent(value);
-  if (unit === 'points') return `${formats().points.format(value * 100)} points`;
-  if (unit === 'days') return `${short(value)} d`;
-  if (unit === 'hours') return `${short(value)} h`;
-  if (unit === 'minutes') return `${count(value)} min`;
+  if (unit === 'points') return t`${formats().points.format(value * 100)} points`;
+  if (unit === 'days') return t`${short(value)} d`;
+  if (unit === 'hours') return t`${short(value)} h`;
+  if (unit === 'minutes') return t`${count(value)} min`;
   if (unit === 'ratio') return `${formats().fine.format(value)} ×`;
   if (unit === 'rank') return formats().signed.format(value);
   return unit === 'count' ? short(value) : formats().money.format(value);
+}
+
+/** Words that begin with a capital, within a sentence: German keeps the capital of its nouns. */
+export function within(words: string): string {
+  return locale().startsWith('de') ? words : words.toLowerCase();
 }

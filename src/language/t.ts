@@ -1,4 +1,4 @@
-import { number } from './format';
+import { number } from './locale';
 
 /** What a text in English is in the page's language; the text itself where there is no other. */
 type Voice = (english: string) => string;

@@ -2,7 +2,7 @@ import type { Db } from '../db/db';
 import { CaseTables, segmentFilter } from '../habits/case-tables';
 import { habits } from '../habits';
 import { inTurn } from '../habits/in-turn';
-import { preludeSql } from '../habits/prelude';
+import { sharedBy } from '../habits/prelude';
 import { setLook, setThresholds, thresholdsOf, type AuditSettings } from '../habits/settings';
 import { worded } from '../language/worded';
 import { itemRow, type Item } from './item';
@@ -42,7 +42,8 @@ export function readLists(db: Db, settings: AuditSettings): Promise<ReadList[]> 
     await setLook(db, settings);
     const tables = await CaseTables.open(db);
     // What was judged at earlier days has left what the habits share as it was then.
-    await tables.prepare(preludeSql, [settings.asOf, settings.windowDays]);
+    const queries = [worthSql, ...lists.map(({ itemsSql }) => itemsSql)];
+    await tables.prepare(sharedBy(queries), [settings.asOf, settings.windowDays]);
     await db.exec(worthSql);
     const found: ReadList[] = [];
     for (const list of lists) {

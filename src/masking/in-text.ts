@@ -1,3 +1,5 @@
+import { t } from '../language/t';
+
 const word = /[\p{L}\p{N}]+/gu;
 const isWordLetter = /[\p{L}\p{N}]/u;
 const address = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
@@ -44,7 +46,7 @@ export function replacer(pseudonyms: ReadonlyMap<string, string>): (text: string
       told += text.slice(from, found.begin) + (pseudonyms.get(found.name) ?? '');
       from = found.begin + found.name.length;
     }
-    return (told + text.slice(from)).replace(address, '(mail address)');
+    return (told + text.slice(from)).replace(address, t`(mail address)`);
   };
 }
 

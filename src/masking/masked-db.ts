@@ -34,7 +34,7 @@ function withoutFree<T>(row: T): T {
   const isFree = (key: string) => free.has(key) || (key === 'note' && 'own_words' in row && row.own_words === true);
   const cells = Object.entries(row).map(([key, value]: [string, unknown]) => {
     if (typeof value !== 'string' || value === '' || isId(key)) return [key, value];
-    return [key, isFree(key) ? hiddenText : value.replace(quoted, hiddenText)];
+    return [key, isFree(key) ? hiddenText() : value.replace(quoted, () => `“${hiddenText()}”`)];
   });
   return Object.fromEntries(cells) as T;
 }

@@ -1,8 +1,9 @@
 import { boolean, enum as oneOf, object, string, type infer as Infer } from 'zod';
 import type { Db } from '../db/db';
+import { t } from '../language/t';
 import { replacer } from './in-text';
 import namesSql from './names.sql?raw';
-import { nameKinds, pseudonymsOf } from './pseudonyms';
+import { nameKinds, pseudonymsOf, type KnownName } from './pseudonyms';
 
 const nameRow = object({ name: string(), kind: oneOf(nameKinds), hash: string() });
 
@@ -10,17 +11,20 @@ const nameRow = object({ name: string(), kind: oneOf(nameKinds), hash: string() 
 export const savedMasking = object({ on: boolean(), salt: string().regex(/^[0-9a-f]{32}$/) });
 
 /** Stands for words of the users' own: who may be named in them nobody can know. */
-export const hiddenText = '(hidden)';
+export const hiddenText = (): string => t`(hidden)`;
 
 interface Known {
   pseudonyms: ReadonlyMap<string, string>;
   replace: (text: string) => string;
-  /** The model that the names are of. */
-  model: object;
+}
+
+function knownBy(names: readonly KnownName[]): Known {
+  const pseudonyms = pseudonymsOf(names);
+  return { pseudonyms, replace: replacer(pseudonyms) };
 }
 
 const asItIs = (words: string) => words;
-const hide = (words: string) => (words === '' ? '' : hiddenText);
+const hide = (words: string) => (words === '' ? '' : hiddenText());
 
 /**
  * Stable pseudonyms for people, accounts, contacts, leads and deals. What pages get of the session is masked already
@@ -29,7 +33,11 @@ const hide = (words: string) => (words === '' ? '' : hiddenText);
 export class Masking {
   #on = $state(false);
   #salt = newSalt();
-  #known = $state.raw<Known | null>(null);
+  #names = $state.raw<readonly KnownName[] | null>(null);
+  /** The model that the names are of. */
+  #model: object | null = null;
+  /** Pseudonyms hold words of ours: in another language they are others. */
+  readonly #known = $derived(this.#names && knownBy(this.#names));
   #token = 0;
 
   get on(): boolean {
@@ -37,7 +45,7 @@ export class Masking {
   }
   /** False while names are to be masked and are not known yet: nothing with a name in it may be shown. */
   get ready(): boolean {
-    return !this.#on || this.#known !== null;
+    return !this.#on || this.#names !== null;
   }
   get saved(): Infer<typeof savedMasking> {
     return { on: this.#on, salt: this.#salt };
@@ -49,20 +57,21 @@ export class Masking {
 
   restore({ on, salt }: Infer<typeof savedMasking>): void {
     this.#token += 1;
-    this.#known = null;
+    this.#names = null;
+    this.#model = null;
     this.#salt = salt;
     this.#on = on;
   }
 
   /** Reads the names of a model that is built; what was known before holds until then. Rejects as the engine does. */
   async learn(db: Db, model: object): Promise<void> {
-    if (this.#known?.model === model) return;
+    if (this.#model === model) return;
     const mine = ++this.#token;
     const names = await db.query(namesSql, nameRow, [this.#salt]);
     if (mine !== this.#token) return;
-    const pseudonyms = pseudonymsOf(names);
-    const same = this.#known !== null && isSame(this.#known.pseudonyms, pseudonyms);
-    this.#known = { pseudonyms, replace: same && this.#known ? this.#known.replace : replacer(pseudonyms), model };
+    // The same names leave what was made of them as it is.
+    if (this.#names === null || !isSame(this.#names, names)) this.#names = names;
+    this.#model = model;
   }
 
   /**
@@ -88,8 +97,9 @@ export class Masking {
   }
 }
 
-function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
-  return a.size === b.size && [...a].every(([name, shown]) => b.get(name) === shown);
+function isSame(a: readonly KnownName[], b: readonly KnownName[]): boolean {
+  const kinds = new Map(b.map(({ name, kind }) => [name, kind]));
+  return a.length === b.length && a.every(({ name, kind }) => kinds.get(name) === kind);
 }
 
 function newSalt(): string {

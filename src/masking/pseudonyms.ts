@@ -1,3 +1,4 @@
+import { later, say } from '../language/t';
 import { animals } from './animals';
 
 export const nameKinds = ['rep', 'person', 'account', 'contact', 'lead', 'deal'] as const;
@@ -9,13 +10,21 @@ export interface KnownName {
   hash: string;
 }
 
-const titles = { rep: 'Rep', person: 'Person', account: 'Account', contact: 'Contact', lead: 'Lead', deal: 'Deal' };
+const titles = {
+  rep: later('Rep'),
+  person: later('Person'),
+  account: later('Account'),
+  contact: later('Contact'),
+  lead: later('Lead'),
+  deal: later('Deal'),
+};
 /** Digits of a code at least. */
 const shortest = 4;
 
 /**
  * What each name is called instead, no two alike: "Rep Otter", "Account 4F1C". A name keeps its pseudonym while the salt
- * stays, but where a new name would be called the same: then codes grow by a digit, and an animal gets a number.
+ * stays, but where a new name would be called the same: then codes grow by a digit, and an animal gets a number. The kind
+ * is said in the page's language; animals and codes are the same in all of them.
  */
 export function pseudonymsOf(names: readonly KnownName[]): Map<string, string> {
   const people = names.filter(({ kind }) => kind === 'rep' || kind === 'person');
@@ -35,7 +44,7 @@ function animalsOf(people: readonly KnownName[]): [string, string][] {
       const word = `${free[(first + step) % free.length]}${round === 0 ? '' : ` ${round + 1}`}`;
       if (taken.has(word)) continue;
       taken.add(word);
-      return [name, `${titles[kind]} ${word}`];
+      return [name, `${say(titles[kind])} ${word}`];
     }
   });
 }
@@ -44,7 +53,7 @@ function codesOf(names: readonly KnownName[]): [string, string][] {
   const told: [string, string][] = [];
   let left = names;
   for (let digits = shortest; left.length > 0; digits += 1) {
-    const codeOf = ({ kind, hash }: KnownName) => `${titles[kind]} ${spoken(hash.slice(0, digits))}`;
+    const codeOf = ({ kind, hash }: KnownName) => `${say(titles[kind])} ${spoken(hash.slice(0, digits))}`;
     const times = new Map<string, number>();
     for (const code of left.map(codeOf)) times.set(code, (times.get(code) ?? 0) + 1);
     const isOnly = (one: KnownName) => times.get(codeOf(one)) === 1 || digits >= one.hash.length;

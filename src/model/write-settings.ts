@@ -2,6 +2,7 @@ import type { Db } from '../db/db';
 import { literal } from '../db/sql';
 import { fillTable } from './fill';
 import type { TeamSettings } from './team-settings';
+import sellers from './views/09-sellers.sql?raw';
 
 /**
  * Writes the settings where queries read them: as variables, and as tables `setting_…` where there are rows. Cases made
@@ -23,6 +24,7 @@ export async function writeSettings(db: Db, settings: TeamSettings): Promise<voi
     excludedAccounts.map((text) => [text]),
   );
   await fillTable(db, 'setting_people', ['person_id varchar', 'is_rep boolean'], Object.entries(isRep));
+  await db.exec(sellers);
   await db.exec(`
     set variable given_base_currency = ${literal(settings.baseCurrency)}::varchar;
     set variable fiscal_month = ${literal(settings.fiscalYearStart)};

@@ -57,7 +57,7 @@ export async function accountEntries(session: Session, typed: string, ways: Ways
   const words = wordsOf(typed);
   if (words.join('').length < 2) return [];
   const found = masking.on
-    ? await accountsCalled(db, masking.namesCalled(typed, 'Account'))
+    ? await accountsCalled(db, masking.namesCalled(typed, t`Account`))
     : await searchAccounts(db, words);
   return found.map(({ account_id: id, account_name: name }, at) => ({
     id: `account-${at}`,

@@ -1,15 +1,16 @@
 import type { SegmentValue } from '../habits/segments';
 import type { Segment, SegmentField } from '../habits/settings';
+import { later, say } from '../language/t';
 import type { Codes } from '../ui/codes';
 
 const fieldWords: Record<SegmentField, string> = {
-  team: 'Team',
-  industry: 'Industry',
-  region: 'Region',
-  tier: 'Tier',
-  deal_kind: 'Kind of deal',
-  source_kind: 'Source',
-  pipeline: 'Pipeline',
+  team: later('Team'),
+  industry: later('Industry'),
+  region: later('Region'),
+  tier: later('Tier'),
+  deal_kind: later('Kind of deal'),
+  source_kind: later('Source'),
+  pipeline: later('Pipeline'),
 };
 
 /** What the bar offers to narrow the audit down to, by field. */
@@ -22,9 +23,16 @@ export interface SegmentGroup {
 export function segmentGroups(values: readonly SegmentValue[], codes: Codes): SegmentGroup[] {
   const fields = [...new Set(values.map(({ field }) => field))];
   return fields.map((field) => ({
-    words: fieldWords[field],
-    options: values.filter((one) => one.field === field).map((one) => ({ code: codeOf(one, codes), words: one.value })),
+    words: say(fieldWords[field]),
+    options: values
+      .filter((one) => one.field === field)
+      .map((one) => ({ code: codeOf(one, codes), words: valueWords(one) })),
   }));
+}
+
+// A source is said in the words that it was taken for; all else is what the files say.
+function valueWords({ field, value }: SegmentValue): string {
+  return field === 'source_kind' ? say(value) : value;
 }
 
 /** The segment behind a code of the address; everything where there is none of it. */

@@ -1,4 +1,5 @@
 import { count, day, inUnit } from '../language/format';
+import { t } from '../language/t';
 import type { Side } from '../charts/look';
 import type { Habit } from '../habits';
 import { leastCompared, leastShown } from '../habits/estimate';
@@ -49,38 +50,41 @@ export function afterOf(
     isStale,
   });
   if (settings.asOf <= baseline.asOf)
-    return untold(`Drop a newer export, and the time after ${day(baseline.asOf)} stands beside it.`, false);
+    return untold(t`Drop a newer export, and the time after ${day(baseline.asOf)} stands beside it.`, false);
   if (fingerprintOf(habit, result, settings) !== baseline.fingerprint)
     return untold(
-      'The definition, a threshold, the filter or what the files hold is another than it was then: the two numbers do not compare.',
+      t`The definition, a threshold, the filter or what the files hold is another than it was then: the two numbers do not compare.`,
       true,
     );
   if (since?.n === 0)
-    return untold(`No ${habit.caseWords.one} since ${day(baseline.asOf)} that can be judged yet.`, false);
+    return untold(t`No ${habit.caseWords.one} since ${day(baseline.asOf)} that can be judged yet.`, false);
   if (since === null) {
-    const seen = { after: result.number, label: `On ${day(settings.asOf)}`, isDisjoint: false };
-    const words = `Much of what is judged now was judged then: the two numbers share cases, and whether more than chance moved them cannot be told.`;
+    const seen = { after: result.number, label: t`On ${day(settings.asOf)}`, isDisjoint: false };
+    const words = t`Much of what is judged now was judged then: the two numbers share cases, and whether more than chance moved them cannot be told.`;
     return { before, ...seen, side: null, words, isStale: false };
   }
-  const seen: Seen = { after: since, label: `Since ${day(baseline.asOf)}`, isDisjoint: true };
+  const seen: Seen = { after: since, label: t`Since ${day(baseline.asOf)}`, isDisjoint: true };
   return { before, ...seen, ...changeOf(before, since, habit, result), isStale: false };
 }
 
 function changeOf(before: Estimate, since: Estimate, habit: Habit, result: Computed): Pick<After, 'side' | 'words'> {
   const cases = (n: number) => `${count(n)} ${n === 1 ? habit.caseWords.one : habit.caseWords.many}`;
-  if (before.n < leastShown) return { side: null, words: `It began with ${cases(before.n)}: too few to compare with.` };
-  if (since.n < leastShown) return { side: null, words: `${cases(since.n)} since then: too few to say anything yet.` };
+  if (before.n < leastShown)
+    return { side: null, words: t`It began with ${cases(before.n)}: too few to compare with.` };
+  if (since.n < leastShown) return { side: null, words: t`${cases(since.n)} since then: too few to say anything yet.` };
   if (before.n < leastCompared || since.n < leastCompared || before.value === null || since.value === null)
     return {
       side: null,
-      words: `${cases(since.n)} since then. Under ${leastCompared} on a side the numbers are shown, and no more is said.`,
+      words: t`${cases(since.n)} since then. Under ${leastCompared} on a side the numbers are shown, and no more is said.`,
     };
   const sign = signOf(before, since, result.measure === 'share' && !habit.weighted);
   const words = differenceWords(before, since, result.measure === 'share' && !habit.weighted);
-  if (sign === 0) return { side: 'context', words: `No clear difference yet: ${words}.` };
-  if (result.better === 'context') return { side: 'context', words: `It differs clearly: ${words}.` };
+  if (sign === 0) return { side: 'context', words: t`No clear difference yet: ${words}.` };
+  if (result.better === 'context') return { side: 'context', words: t`It differs clearly: ${words}.` };
   const isGood = sign > 0 === (result.better === 'higher');
-  return { side: isGood ? 'good' : 'bad', words: `${isGood ? 'Better' : 'Worse'} than before: ${words}.` };
+  return isGood
+    ? { side: 'good', words: t`Better than before: ${words}.` }
+    : { side: 'bad', words: t`Worse than before: ${words}.` };
 }
 
 /** 1 where it rose beyond chance, −1 where it fell, else 0: by Newcombe's interval of shares, by two apart otherwise. */
@@ -96,7 +100,7 @@ function signOf(before: Estimate, since: Estimate, isShare: boolean): -1 | 0 | 1
 
 function differenceWords(before: Estimate, since: Estimate, isShare: boolean): string {
   const interval = isShare ? newcombe(since, before) : null;
-  if (!interval) return signOf(before, since, isShare) === 0 ? 'the intervals overlap' : 'the intervals lie apart';
+  if (!interval) return signOf(before, since, isShare) === 0 ? t`the intervals overlap` : t`the intervals lie apart`;
   const [low, high] = [inUnit(interval.low, 'points'), inUnit(interval.high, 'points')];
-  return `${inUnit((since.value ?? 0) - (before.value ?? 0), 'points')}, 95% interval ${low} to ${high}`;
+  return t`${inUnit((since.value ?? 0) - (before.value ?? 0), 'points')}, 95% interval ${low} to ${high}`;
 }

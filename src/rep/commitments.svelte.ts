@@ -1,3 +1,4 @@
+import { later } from '../language/t';
 import type { Baseline } from './baseline';
 import { most, type Commitment } from './commitment';
 import { Kept } from './kept.svelte';
@@ -32,21 +33,21 @@ export class Commitments {
   begin(commitment: Commitment): void {
     const { rep, habitId } = commitment;
     if (this.has(rep, habitId) || this.isFull(rep)) return;
-    this.#kept.change([...this.#kept.value, commitment], 'Kept the number that you begin with');
+    this.#kept.change([...this.#kept.value, commitment], later('Kept the number that you begin with'));
   }
 
   plan(rep: string, habitId: string, plan: string): void {
-    this.#replace(rep, habitId, (one) => ({ ...one, plan }), 'Changed what you want to do');
+    this.#replace(rep, habitId, (one) => ({ ...one, plan }), later('Changed what you want to do'));
   }
 
   /** Begins anew with the number of now. */
   beginAnew(rep: string, habitId: string, baseline: Baseline): void {
-    this.#replace(rep, habitId, (one) => ({ ...one, baseline }), 'Kept the number of now to begin with');
+    this.#replace(rep, habitId, (one) => ({ ...one, baseline }), later('Kept the number of now to begin with'));
   }
 
   stop(rep: string, habitId: string): void {
     const others = this.#kept.value.filter((one) => one.rep !== rep || one.habitId !== habitId);
-    this.#kept.change(others, 'Stopped working on it');
+    this.#kept.change(others, later('Stopped working on it'));
   }
 
   undo(): void {

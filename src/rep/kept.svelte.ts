@@ -1,4 +1,6 @@
-/** A change of the user's: what it is called, and the value from before it. */
+import { say } from '../language/t';
+
+/** A change of the user's: what it is called, to be said, and the value from before it. */
 interface Step<Value> {
   words: string;
   before: Value;
@@ -20,9 +22,11 @@ export class Kept<Value> {
 
   /** The latest change in words; null where none can be taken back. */
   get last(): string | null {
-    return this.#steps.at(-1)?.words ?? null;
+    const words = this.#steps.at(-1)?.words;
+    return words === undefined ? null : say(words);
   }
 
+  /** `words` are said where they are shown. */
   change(value: Value, words: string): void {
     this.#steps = [...this.#steps, { words, before: this.#value }];
     this.#value = value;

@@ -1,3 +1,4 @@
+import { later } from '../language/t';
 import { Kept } from './kept.svelte';
 import type { SelfCheckDay } from './self-check';
 
@@ -22,12 +23,12 @@ export class SelfChecks {
   answer(rep: string, on: string, id: string, value: number): void {
     const day = this.#kept.value.find((one) => one.rep === rep && one.on === on);
     const others = day?.answers.filter((one) => one.id !== id) ?? [];
-    this.#put(rep, on, { rep, on, answers: [...others, { id, value }] }, 'Answered');
+    this.#put(rep, on, { rep, on, answers: [...others, { id, value }] }, later('Answered'));
   }
 
   /** Takes all answers of a day away. */
   drop(rep: string, on: string): void {
-    this.#put(rep, on, null, 'Took the answers of the day away');
+    this.#put(rep, on, null, later('Took the answers of the day away'));
   }
 
   undo(): void {

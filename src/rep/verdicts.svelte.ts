@@ -1,3 +1,4 @@
+import { later } from '../language/t';
 import { Kept } from './kept.svelte';
 import { leftOutAt, type SavedVerdicts, type Verdict, type VerdictKind } from './verdict';
 
@@ -41,14 +42,16 @@ export class Verdicts {
   }
 
   takeBack(habitId: string, caseId: string): void {
-    this.#change({ verdicts: this.#without(habitId, caseId) }, 'Took the verdict back');
+    this.#change({ verdicts: this.#without(habitId, caseId) }, later('Took the verdict back'));
   }
 
   leaveOut(habitId: string, yes: boolean): void {
     const others = this.#kept.value.leftOutOf.filter((id) => id !== habitId);
     this.#change(
       { leftOutOf: yes ? [...others, habitId] : others },
-      yes ? 'Left the mis-logged cases out of the number' : 'Took the mis-logged cases into the number again',
+      yes
+        ? later('Left the mis-logged cases out of the number')
+        : later('Took the mis-logged cases into the number again'),
     );
   }
 
@@ -74,7 +77,7 @@ export class Verdicts {
 }
 
 const said: Record<VerdictKind, string> = {
-  fair: 'Tagged as fair',
-  'mis-logged': 'Tagged as mis-logged',
-  learn: 'Tagged as one to learn from',
+  fair: later('Tagged as fair'),
+  'mis-logged': later('Tagged as mis-logged'),
+  learn: later('Tagged as one to learn from'),
 };

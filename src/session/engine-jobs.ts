@@ -3,6 +3,7 @@ import type { Db } from '../db/db';
 import type { AuditSettings } from '../habits/audit';
 import type { HabitResult } from '../habits/result';
 import type { ReadsAhead } from '../intake/load/reads-ahead';
+import { t } from '../language/t';
 import { noChoices } from '../model/tags/tell-tags';
 import { defaultSettings } from '../model/team-settings';
 import { guessMeanings } from '../model/values';
@@ -75,7 +76,7 @@ export class EngineJobs {
 
   /** The tables of the model, and every habit. */
   async audit(one: Import, progress: Progress): Promise<Stage> {
-    progress({ words: 'Building the tables', done: 0, total: 2 });
+    progress({ words: t`Building the tables`, done: 0, total: 2 });
     const steps = await auditing.get();
     await this.quiet(one);
     const { db, choices } = this;
@@ -83,7 +84,7 @@ export class EngineJobs {
     this.#tagged = choices.tagging;
     one.info = await steps.establish(db, one.meanings, one.files, this.#applied, choices.duplicates, this.#tagged);
     one.segments = await steps.segmentsOf(db);
-    progress({ words: 'Computing the habits', done: 1, total: 2 });
+    progress({ words: t`Computing the habits`, done: 1, total: 2 });
     this.#show(one, await steps.audit(db, this.settingsOf(one)), steps);
     return { at: 'audit' };
   }

@@ -1,3 +1,4 @@
+import { t } from '../language/t';
 import type { Progress } from '../pipeline';
 import type { EngineJobs } from './engine-jobs';
 import type { Import } from './import.svelte';
@@ -10,7 +11,7 @@ export async function followEdits(one: Import, jobs: EngineJobs, current: () => 
   const progress: Progress = (step) => {
     if (current()) one.editing = step;
   };
-  progress({ words: 'Taking in your changes', done: 0, total: 1 });
+  progress({ words: t`Taking in your changes`, done: 0, total: 1 });
   try {
     await jobs.quiet(one);
     while (current() && (one.stale.length > 0 || one.lookLater)) {

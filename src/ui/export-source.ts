@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { t } from '../language/t';
 
 /** What every exported file of an audit says of where it is from. */
 export interface ExportSource {
@@ -13,9 +14,14 @@ export const [exportSource, giveExportSource] = createContext<ExportSource>();
 /** Names of files may be names of people: where names are masked, the files are only counted. */
 export function sourceLine(files: readonly string[], asOf: string, masked: boolean): string {
   const [first, ...more] = files;
-  const many = files.length === 1 ? 'one file' : `${files.length} files`;
-  const named = more.length === 0 ? first : `${first} and ${more.length} more`;
-  return `Rainmaker, from ${masked || first === undefined ? many : named}, as of ${asOf}`;
+  if (masked || first === undefined) {
+    return files.length === 1
+      ? t`Rainmaker, from one file, as of ${asOf}`
+      : t`Rainmaker, from ${files.length} files, as of ${asOf}`;
+  }
+  return more.length === 0
+    ? t`Rainmaker, from ${first}, as of ${asOf}`
+    : t`Rainmaker, from ${first} and ${more.length} more, as of ${asOf}`;
 }
 
 /** "no-rate-reps-2025-11-20.svg": of the habit and the day, never of a person. */

@@ -26,7 +26,7 @@ export function maskedSession(session: Session): Session {
   function infoShown(info: Session['info']): Session['info'] {
     const told = plain(info);
     if (told === null) return null;
-    const hidden = (reason: string) => reason.replace(/(accounts that you leave out: ).*/s, `$1${hiddenText}`);
+    const hidden = (reason: string) => reason.replace(/(accounts that you leave out: ).*/s, `$1${hiddenText()}`);
     return { ...told, leftOut: told.leftOut.map((one) => ({ ...one, reason: hidden(one.reason) })) };
   }
 
@@ -36,18 +36,18 @@ export function maskedSession(session: Session): Session {
       name: masking.text(table.name),
       sample: [],
       problems: plain(table.problems),
-      setAside: table.setAside.map((one) => ({ ...one, text: hiddenText })),
+      setAside: table.setAside.map((one) => ({ ...one, text: hiddenText() })),
       lineOf: (row) => table.lineOf(row),
     };
   }
 
   function loadedShown(one: Loaded): Loaded {
-    const unread = one.unread.map((column) => ({ ...column, examples: column.examples.map(() => hiddenText) }));
+    const unread = one.unread.map((column) => ({ ...column, examples: column.examples.map(() => hiddenText()) }));
     return { ...one, table: tableShown(one.table), unread };
   }
 
   function snoozesShown(snoozes: Snoozes): Snoozes {
-    const told = Object.entries(snoozes).map(([key, one]) => [key, { ...one, reason: hiddenText }] as const);
+    const told = Object.entries(snoozes).map(([key, one]) => [key, { ...one, reason: hiddenText() }] as const);
     return Object.fromEntries(told);
   }
 

@@ -1,6 +1,7 @@
 import { ages } from '../charts/ages';
 import { calendar } from '../charts/calendar';
 import { count, day, inUnit } from '../language/format';
+import { t } from '../language/t';
 import { lines } from '../charts/lines';
 import type { Side } from '../charts/look';
 import { process } from '../charts/process';
@@ -23,9 +24,9 @@ export function showOwn(panel: OwnPanel, side: Side): Shown {
     case 'process':
       return {
         draw: (width) => process(panel.rows, panel.limits, panel.unit, width),
-        columns: ['Month', 'Value', 'Cases'],
+        columns: [t`Month`, t`Value`, t`Cases`],
         rows: panel.rows.map((row) => [
-          row.whole ? row.label : `${row.label}, not whole`,
+          row.whole ? row.label : t`${row.label}, not whole`,
           inUnit(row.value, panel.unit),
           count(row.count),
         ]),
@@ -33,7 +34,7 @@ export function showOwn(panel: OwnPanel, side: Side): Shown {
     case 'ages':
       return {
         draw: (width) => ages({ ...panel, rows: panel.rows.map(lookOf(panel)) }, width),
-        columns: ['', 'Age', 'State', 'Amount'],
+        columns: ['', t`Age`, t`State`, t`Amount`],
         rows: panel.rows.map((row) => [
           row.label,
           inUnit(row.age, 'days'),
@@ -44,7 +45,7 @@ export function showOwn(panel: OwnPanel, side: Side): Shown {
     case 'calendar':
       return {
         draw: (width) => calendar(panel.rows, side, width),
-        columns: ['Day', 'Count', 'Of'],
+        columns: [t`Day`, t`Count`, t`Of`],
         rows: panel.rows.map((row) => [day(row.on), count(row.hits), count(row.of)]),
       };
   }
@@ -56,14 +57,14 @@ function lookOf({ states }: AgesPanel) {
 
 function lineTable({ rows }: LinesPanel): Omit<Shown, 'draw'> {
   return {
-    columns: ['', 'Since', 'Touches since', 'Last touch', 'Amount'],
+    columns: ['', t`Since`, t`Touches since`, t`Last touch`, t`Amount`],
     rows: rows.map(({ label, from, touches, amount }) => {
       const last = touches.at(-1);
       return [
         label,
-        from === null ? 'unknown' : day(from),
+        from === null ? t`unknown` : day(from),
         count(touches.length),
-        last ? day(last) : 'none',
+        last ? day(last) : t`none`,
         money(amount),
       ];
     }),
@@ -73,10 +74,10 @@ function lineTable({ rows }: LinesPanel): Omit<Shown, 'draw'> {
 function treeTable({ rows }: TreePanel): Omit<Shown, 'draw'> {
   const byId = new Map(rows.map((row) => [row.case_id, row]));
   return {
-    columns: ['', 'Won', 'Led to by', 'How', 'Amount'],
+    columns: ['', t`Won`, t`Led to by`, t`How`, t`Amount`],
     rows: rows.map(({ label, on, parent_id, isReferred, amount }) => {
       const from = parent_id === null ? undefined : byId.get(parent_id);
-      const how = from ? (isReferred ? 'referred' : 'bought again') : 'the first';
+      const how = from ? (isReferred ? t`referred` : t`bought again`) : t`the first`;
       return [label, day(on), from ? `${from.label}, ${day(from.on)}` : '', how, money(amount)];
     }),
   };

@@ -2,6 +2,7 @@ import type { PlotOptions } from '@observablehq/plot';
 import { bars } from '../charts/bars';
 import { dots } from '../charts/dots';
 import { count, inUnit, percent } from '../language/format';
+import { t } from '../language/t';
 import { grid } from '../charts/grid';
 import { pareto } from '../charts/pareto';
 import { rates, type Rate } from '../charts/rates';
@@ -27,12 +28,12 @@ function isShared(unit: Unit): boolean {
 
 /** "37%, 31–44%" or the counts alone where there are too few. */
 export function estimateWords({ value, interval, hits, n, unit }: Estimate): string {
-  if (n === 0) return 'no case';
-  if (value === null) return isShared(unit) ? `${count(hits)} of ${count(n)}` : `${count(n)} known: too few`;
+  if (n === 0) return t`no case`;
+  if (value === null) return isShared(unit) ? t`${hits} of ${n}` : t`${n} known: too few`;
   if (interval && !Number.isFinite(interval.high))
-    return `${inUnit(value, unit)}, ${inUnit(interval.low, unit)} or more`;
+    return t`${inUnit(value, unit)}, ${inUnit(interval.low, unit)} or more`;
   return interval
-    ? `${inUnit(value, unit)}, ${inUnit(interval.low, unit)} to ${inUnit(interval.high, unit)}`
+    ? t`${inUnit(value, unit)}, ${inUnit(interval.low, unit)} to ${inUnit(interval.high, unit)}`
     : inUnit(value, unit);
 }
 
@@ -60,9 +61,9 @@ export function showPanel(panel: Panel, better: Better): Shown {
     case 'series':
       return {
         draw: (width) => series(panel.rows, width),
-        columns: ['Period', 'Count', 'Of'],
+        columns: [t`Period`, t`Count`, t`Of`],
         rows: panel.rows.map((row) => [
-          row.whole ? row.label : `${row.label}, not whole`,
+          row.whole ? row.label : t`${row.label}, not whole`,
           count(row.count),
           count(row.of),
         ]),
@@ -70,10 +71,10 @@ export function showPanel(panel: Panel, better: Better): Shown {
     case 'dots':
       return {
         draw: (width) => dots(panel.rows, panel.unit, panel.threshold, side, width),
-        columns: ['', 'Value', 'Amount'],
+        columns: ['', t`Value`, t`Amount`],
         rows: panel.rows.map((row) => [
           row.label,
-          row.value === null ? 'never' : inUnit(row.value, panel.unit),
+          row.value === null ? t`never` : inUnit(row.value, panel.unit),
           money(row.amount),
         ]),
       };
@@ -81,10 +82,7 @@ export function showPanel(panel: Panel, better: Better): Shown {
       return {
         draw: (width) => grid(panel.columns, panel.rows, width),
         columns: ['', ...panel.columns],
-        rows: panel.rows.map((row) => [
-          row.label,
-          ...row.counts.map((n, at) => `${count(n)} of ${count(row.of[at] ?? 0)}`),
-        ]),
+        rows: panel.rows.map((row) => [row.label, ...row.counts.map((n, at) => t`${n} of ${row.of[at] ?? 0}`)]),
       };
     default:
       return showOwn(panel, side);
@@ -96,11 +94,11 @@ type Rated = Extract<Panel, { kind: 'rates' | 'strips' }>;
 /** Numbers with their intervals and further facts. */
 function rateTable({ rows, facts }: Rated): { columns: string[]; rows: string[][] } {
   return {
-    columns: ['', 'Share, 95% interval', 'Cases', ...facts.map((fact) => fact.label)],
+    columns: ['', t`Share, 95% interval`, t`Cases`, ...facts.map((fact) => fact.label)],
     rows: rows.map((row) => [
       row.label,
       estimateWords(row.number),
-      `${count(row.number.hits)} of ${count(row.number.n)}`,
+      t`${row.number.hits} of ${row.number.n}`,
       ...row.facts.map((fact, at) => (fact === null ? '' : inUnit(fact, facts[at]?.unit ?? 'money'))),
     ]),
   };
@@ -114,7 +112,7 @@ function stripOf({ label, number: { hits, n, value }, cases }: Extract<Panel, { 
 function barTable({ rows, isPareto }: Extract<Panel, { kind: 'bars' }>): { columns: string[]; rows: string[][] } {
   const running = rows.map((_, at) => rows.slice(0, at + 1).reduce((sum, row) => sum + (row.share ?? 0), 0));
   return {
-    columns: ['', 'Count', 'Share', ...(isPareto ? ['Together'] : []), 'Amount'],
+    columns: ['', t`Count`, t`Share`, ...(isPareto ? [t`Together`] : []), t`Amount`],
     rows: rows.map((row, at) => [
       row.label,
       count(row.count),

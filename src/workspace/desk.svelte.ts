@@ -1,3 +1,5 @@
+import { percent } from '../language/format';
+import { t } from '../language/t';
 import { eraseStorage } from './erase';
 import { holdWorkspace, isFree } from './locks';
 import { readParts, type Part } from './part';
@@ -65,7 +67,7 @@ export class Desk {
     const found = await firstOf(files, isWorkspace);
     if (!found) return false;
     await this.#read(found, found.name, null);
-    if (files.length > 1) this.telling.say('The workspace alone was opened; drop the other files by themselves.');
+    if (files.length > 1) this.telling.say(t`The workspace alone was opened; drop the other files by themselves.`);
     return true;
   }
 
@@ -113,21 +115,21 @@ export class Desk {
   /** An audit without its files as one file; `audit` as `writeShared` gives it. */
   async share(title: string, audit: unknown): Promise<{ name: string; content: Blob }> {
     const content = await writeWorkspace(sharedContent(title, today(), this.#work.teamZone, audit));
-    return { name: fileName(`${title} without raw data`, today()), content };
+    return { name: fileName(t`${title} without raw data`, today()), content };
   }
 
   /** Takes a kept workspace off the device; what is open here stays open. */
   async remove(id: string): Promise<void> {
     const isOurs = this.#open?.id === id && !this.#open.readOnly;
     if (isOurs || (await isFree(id))) await this.shelf.remove(id);
-    else this.telling.say('This workspace is open in another tab: close it there before you remove it.');
+    else this.telling.say(t`This workspace is open in another tab: close it there before you remove it.`);
   }
 
   /** Erases all that is kept on this device, and all that this page holds. */
   async forget(): Promise<void> {
     this.leave();
     await this.telling.run(
-      'Forgetting everything',
+      t`Forgetting everything`,
       async () => {
         await this.#work.forget();
         this.#damage = null;
@@ -135,8 +137,8 @@ export class Desk {
         const left = await eraseStorage();
         this.telling.say(
           left.length === 0
-            ? 'Everything is forgotten: nothing of yours is left in this page or on this device.'
-            : `What this page held is forgotten. The browser did not let it erase the ${left.join(', the ')}: close its other tabs and try again.`,
+            ? t`Everything is forgotten: nothing of yours is left in this page or on this device.`
+            : t`What this page held is forgotten. The browser did not let it erase ${left.join(', ')}: close its other tabs and try again.`,
         );
       },
       wordsForStorage,
@@ -154,14 +156,14 @@ export class Desk {
   async #read(file: File, name: string, id: string | null): Promise<void> {
     this.#damage = null;
     const read = await this.telling.run(
-      `Reading ${name}`,
+      t`Reading ${name}`,
       async () => {
         const found = await readWorkspace(file);
         if (!('words' in found)) return found;
         this.telling.say(`${name}: ${found.words}`);
         return null;
       },
-      () => `${name} could not be read: it was changed, moved or removed meanwhile.`,
+      () => t`${name} could not be read: it was changed, moved or removed meanwhile.`,
     );
     if (read === null) return;
     if (read.manifest.holds === 'results') return this.#look(read, name);
@@ -182,7 +184,7 @@ export class Desk {
     if (shared) {
       this.leave();
       this.#shared = shared;
-    } else this.telling.say(`${name} is damaged, and nothing of it can be shown. Ask for it again.`);
+    } else this.telling.say(t`${name} is damaged, and nothing of it can be shown. Ask for it again.`);
   }
 
   /** True where no other tab has it open. */
@@ -196,10 +198,10 @@ export class Desk {
   async #pack(title: string): Promise<Blob | null> {
     const { originals, teamZone, parts } = this.#work;
     const told = (done: number, total: number) =>
-      this.telling.step(`Packing the files: ${Math.round((100 * done) / Math.max(1, total))}%`);
+      this.telling.step(t`Packing the files: ${percent(done / Math.max(1, total))}`);
     const about = { holds: 'files', title, madeOn: today(), zone: teamZone } as const;
     return this.telling.run(
-      'Packing the files',
+      t`Packing the files`,
       () => writeWorkspace({ ...about, files: originals, parts: readParts(parts) }, told),
       wordsForPacking,
     );

@@ -1,16 +1,18 @@
+import { later, say } from '../language/t';
+
 /** Caches that hold the program itself, and nothing of the user's. */
 const program = /^(rainmaker-engine-|workbox-)/;
 
 /** Erases whatever the page has stored on this device. Gives, in words, what the browser did not let it erase. */
 export async function eraseStorage(): Promise<string[]> {
   const kinds: [string, () => Promise<void>][] = [
-    ['kept workspaces', eraseFiles],
-    ['settings of this page', eraseSettings],
-    ['databases', eraseDatabases],
-    ['caches', eraseCaches],
+    [later('the kept workspaces'), eraseFiles],
+    [later('the settings of this page'), eraseSettings],
+    [later('the databases'), eraseDatabases],
+    [later('the caches'), eraseCaches],
   ];
   const left: string[] = [];
-  for (const [words, erase] of kinds) await erase().catch(() => left.push(words));
+  for (const [words, erase] of kinds) await erase().catch(() => left.push(say(words)));
   return left;
 }
 

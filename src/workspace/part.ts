@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import { say } from '../language/t';
 
 /** What holds a piece of the user's state: it gives plain JSON data, and takes the same data back. */
 export interface Holder<T> {
@@ -18,15 +19,17 @@ export interface Part {
   take(saved: unknown): readonly string[];
 }
 
-/** A part out of what holds it and the schema of its plain data. */
+/** A part out of what holds it and the schema of its plain data; `words` are to be said. */
 export function part<T>(name: string, words: string, schema: ZodType<T>, holder: Holder<T>): Part {
   return {
     name,
-    words,
+    get words() {
+      return say(words);
+    },
     read: () => holder.saved,
     take(saved) {
       const read = schema.safeParse(saved);
-      return read.success ? (holder.restore(read.data) ?? []) : [words];
+      return read.success ? (holder.restore(read.data) ?? []) : [say(words)];
     },
   };
 }

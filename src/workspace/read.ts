@@ -1,6 +1,7 @@
 import { record, string, unknown } from 'zod';
 import { Damaged, inflate, mostUnpacked, TooLarge } from '../intake/container/archive-inflate';
 import { packedBytes, type ZipEntry } from '../intake/container/archive-zip';
+import { later, say } from '../language/t';
 import {
   currentVersion,
   extension,
@@ -80,11 +81,11 @@ async function openManifest(
 ): Promise<{ manifest: Manifest; version: number } | NoWorkspace> {
   const read = await readJson(blob, members, manifestMember);
   const head = manifestHead.safeParse(read?.json);
-  if (!head.success) return { words: headless };
+  if (!head.success) return { words: say(headless) };
   const { version } = head.data;
-  if (version > currentVersion) return { words: newer };
+  if (version > currentVersion) return { words: say(newer) };
   const raised = manifestSchema.safeParse(raiseManifest(version, record(string(), unknown()).parse(read?.json)));
-  return raised.success ? { manifest: raised.data, version } : { words: headless };
+  return raised.success ? { manifest: raised.data, version } : { words: say(headless) };
 }
 
 /** What a member holds; null where it is not there, or not whole. */
@@ -122,7 +123,9 @@ async function readJson(
   }
 }
 
-const headless =
-  'This workspace file is damaged where it says what it holds, so it cannot be opened. If you have another copy of it, open that one; if not, drop the original exports again.';
-const newer =
-  'This workspace was saved by a newer version of Rainmaker. Open this page anew to get that version, and then the file.';
+const headless = later(
+  'This workspace file is damaged where it says what it holds, so it cannot be opened. If you have another copy of it, open that one; if not, drop the original exports again.',
+);
+const newer = later(
+  'This workspace was saved by a newer version of Rainmaker. Open this page anew to get that version, and then the file.',
+);

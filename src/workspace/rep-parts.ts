@@ -1,3 +1,4 @@
+import { later } from '../language/t';
 import { part, type Part } from './part';
 import { savedCommitments } from '../rep/commitment';
 import type { Commitments } from '../rep/commitments.svelte';
@@ -16,13 +17,13 @@ export interface RepState {
 /** The same as parts of a workspace. */
 export function repParts({ verdicts, commitments, selfChecks }: RepState): Part[] {
   return [
-    part('verdicts', 'your verdicts on single cases', savedVerdicts, verdicts),
+    part('verdicts', later('your verdicts on single cases'), savedVerdicts, verdicts),
     part(
       'commitments',
-      'the habits that you work on, with the numbers that you began with',
+      later('the habits that you work on, with the numbers that you began with'),
       savedCommitments,
       commitments,
     ),
-    part('self-check', 'your self-check', savedSelfChecks, selfChecks),
+    part('self-check', later('your self-check'), savedSelfChecks, selfChecks),
   ];
 }

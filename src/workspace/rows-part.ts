@@ -1,4 +1,5 @@
 import { array, boolean, int, number, object, record, string, type infer as Infer } from 'zod';
+import { later, t } from '../language/t';
 import type { ImportFile } from '../pipeline';
 import { mapping } from '../preset';
 import type { Import } from '../session/import.svelte';
@@ -21,7 +22,7 @@ type Tables = Infer<typeof tables>;
 
 /** How each file is read and what was changed in it. To be put back once the files are read. */
 export function rowsPart(one: Import): Part {
-  return part('rows', 'which files are used, how they are read, and your changes to their rows', tables, {
+  return part('rows', later('which files are used, how they are read, and your changes to their rows'), tables, {
     get saved() {
       return one.files.map(({ no, table: { name, rows, columns }, used, mapping, edits }) => {
         return { no, name, rows, columns, used, mapping, edits: structuredClone(edits) as Tables[number]['edits'] };
@@ -39,7 +40,7 @@ export function rowsPart(one: Import): Part {
       // Of a file that is not there at all it was told already.
       const names = new Set(one.files.map(({ table }) => table.name));
       const changed = [...left].filter(({ name }) => names.has(name));
-      return changed.map(({ name }) => `what you made of ${name}, which is read otherwise by now`);
+      return changed.map(({ name }) => t`what you made of ${name}, which is read otherwise by now`);
     },
   });
 }

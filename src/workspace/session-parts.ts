@@ -1,6 +1,7 @@
 import { array, boolean, enum as oneOf, int, iso, object, partialRecord, record, string } from 'zod';
 import { savedDeck, type Deck } from '../deck/deck.svelte';
 import { segmentFields, type Segment } from '../habits/settings';
+import { later } from '../language/t';
 import { savedMasking, type Masking } from '../masking/masking.svelte';
 import { tags } from '../model/tags/tags';
 import { preset } from '../preset';
@@ -22,13 +23,13 @@ const look = object({
 /** What was confirmed and set. To be put back before the files are read, which are then read by it. */
 export function choiceParts(choices: Choices): Part[] {
   return [
-    part('choices', 'the columns and words that you confirmed, and your settings', preset, {
+    part('choices', later('the columns and words that you confirmed, and your settings'), preset, {
       get saved() {
         return choices.saved;
       },
       restore: (saved) => choices.add(saved),
     }),
-    part('corrections', 'your word on which activities have a tag', corrections, {
+    part('corrections', later('your word on which activities have a tag'), corrections, {
       get saved() {
         return [...choices.tagging.corrections];
       },
@@ -43,7 +44,7 @@ export function choiceParts(choices: Choices): Part[] {
 export function importParts(one: Import): Part[] {
   return [
     rowsPart(one),
-    part('answers', 'which way dates and amounts are written', answers, {
+    part('answers', later('which way dates and amounts are written'), answers, {
       get saved() {
         return { ...one.answers };
       },
@@ -51,7 +52,7 @@ export function importParts(one: Import): Part[] {
         one.answers = saved;
       },
     }),
-    part('meanings', 'what the words in your files mean', preset.shape.meanings, {
+    part('meanings', later('what the words in your files mean'), preset.shape.meanings, {
       get saved() {
         return one.meanings;
       },
@@ -59,7 +60,7 @@ export function importParts(one: Import): Part[] {
         one.meanings = saved;
       },
     }),
-    part('snoozes', 'your snoozes', snoozes, {
+    part('snoozes', later('your snoozes'), snoozes, {
       get saved() {
         return { ...one.snoozes };
       },
@@ -67,7 +68,7 @@ export function importParts(one: Import): Part[] {
         one.snoozes = saved;
       },
     }),
-    part('look', 'the day and period that were looked at', look, {
+    part('look', later('the day and period that were looked at'), look, {
       get saved() {
         return one.look;
       },
@@ -81,7 +82,7 @@ export function importParts(one: Import): Part[] {
 /** How an audit is shown to others. */
 export function shownParts({ deck, masking }: { deck: Deck; masking: Masking }): Part[] {
   return [
-    part('deck', 'your deck', savedDeck, deck),
-    part('masking', 'the pseudonyms that names are masked by', savedMasking, masking),
+    part('deck', later('your deck'), savedDeck, deck),
+    part('masking', later('the pseudonyms that names are masked by'), savedMasking, masking),
   ];
 }

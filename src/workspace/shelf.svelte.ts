@@ -1,3 +1,4 @@
+import { t } from '../language/t';
 import { currentFile, isMissing, keep, listKept, openFolder, removeKept, sweepUnfinished, type Kept } from './kept';
 import type { Telling } from './telling.svelte';
 import { isFree } from './locks';
@@ -20,7 +21,7 @@ export class Shelf {
   }
 
   titleOf(id: string): string {
-    return this.#kept.find((one) => one.id === id)?.manifest?.title ?? 'Workspace';
+    return this.#kept.find((one) => one.id === id)?.manifest?.title ?? t`Workspace`;
   }
 
   /** Lists what is kept. Where the browser denies that, nothing is kept, and nothing is said. */
@@ -37,20 +38,23 @@ export class Shelf {
 
   /** The file of a kept workspace; null where it cannot be had, which is said. */
   file(id: string): Promise<File | null> {
-    return this.#stored('Opening the workspace', 0, async (folder) => {
+    return this.#stored(t`Opening the workspace`, 0, async (folder) => {
       const file = await currentFile(folder, id);
-      if (!file) this.telling.say('This workspace is not there any more: another tab has removed it.');
+      if (!file) this.telling.say(t`This workspace is not there any more: another tab has removed it.`);
       return file;
     });
   }
 
   /** Keeps a workspace under an id, in place of what is there; false where the browser did not, which is said. */
   async keep(id: string, content: Blob): Promise<boolean> {
-    const kept = await this.#stored('Keeping the workspace', content.size, async (folder) => {
+    const kept = await this.#stored(t`Keeping the workspace`, content.size, async (folder) => {
       await keep(folder, id, content);
       const stays = await navigator.storage.persist?.().catch(() => false);
-      const sweeps = ' The browser may clear it when this device runs out of room: a file that you save is safer.';
-      this.telling.say(`Kept on this device.${stays ? '' : sweeps}`);
+      this.telling.say(
+        stays
+          ? t`Kept on this device.`
+          : t`Kept on this device. The browser may clear it when this device runs out of room: a file that you save is safer.`,
+      );
       return true;
     });
     return kept ?? false;
@@ -59,7 +63,7 @@ export class Shelf {
   /** Takes a workspace off the device; it can be kept again as long as this page is open. */
   async remove(id: string): Promise<void> {
     const title = this.titleOf(id);
-    await this.#stored('Removing the workspace', 0, async (folder) => {
+    await this.#stored(t`Removing the workspace`, 0, async (folder) => {
       const content = await removeKept(folder, id);
       this.#removed = content && { id, title, content };
     });
@@ -69,7 +73,7 @@ export class Shelf {
   async undoRemove(): Promise<void> {
     const { id, content } = this.#removed ?? {};
     if (!id || !content) return;
-    await this.#stored('Keeping the workspace again', content.size, async (folder) => {
+    await this.#stored(t`Keeping the workspace again`, content.size, async (folder) => {
       await keep(folder, id, content);
       this.#removed = null;
     });

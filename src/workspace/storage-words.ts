@@ -1,14 +1,14 @@
+import { locale } from '../language/format';
+import { t } from '../language/t';
 import { TooMuch } from './zip';
-
-const elsewhere = 'Save it as a file instead.';
 
 /** Why a workspace could not be packed, in the user's words; rethrows what is a fault of ours. */
 export function wordsForPacking(fault: unknown): string {
   if (fault instanceof TooMuch) {
-    return 'The files come to more than 4 GB, which is more than a workspace holds. Leave out those that the audit does not need.';
+    return t`The files come to more than 4 GB, which is more than a workspace holds. Leave out those that the audit does not need.`;
   }
   if (fault instanceof DOMException) {
-    return 'One of your files was changed, moved or deleted since it was dropped, and cannot be read any more. Nothing was saved. Drop the files again, and then save.';
+    return t`One of your files was changed, moved or deleted since it was dropped, and cannot be read any more. Nothing was saved. Drop the files again, and then save.`;
   }
   throw fault;
 }
@@ -16,18 +16,20 @@ export function wordsForPacking(fault: unknown): string {
 /** Why the browser did not keep, list or remove a workspace, in the user's words; rethrows what is a fault of ours. */
 export async function wordsForStorage(fault: unknown, bytes = 0): Promise<string> {
   if (fault instanceof DOMException && fault.name === 'QuotaExceededError') {
-    const room = await roomLeft();
-    const needed = bytes > 0 ? ` The workspace needs ${megabytes(bytes)}.` : '';
-    return `There is not enough room on this device for this page${room}.${needed} Nothing was changed: what was kept before is as it was. ${elsewhere}`;
+    return [
+      await roomWords(),
+      ...(bytes > 0 ? [t`The workspace needs ${megabytes(bytes)}.`] : []),
+      t`Nothing was changed: what was kept before is as it was. Save it as a file instead.`,
+    ].join(' ');
   }
   if (fault instanceof DOMException && fault.name === 'NoModificationAllowedError') {
-    return 'Another tab is writing to this workspace just now. Nothing was changed; try again in a moment.';
+    return t`Another tab is writing to this workspace just now. Nothing was changed; try again in a moment.`;
   }
   if (isDenied(fault)) {
-    return `This browser does not let the page keep anything on this device: this may be a private window, or storage is switched off for this site. Nothing was kept. ${elsewhere}`;
+    return t`This browser does not let the page keep anything on this device: this may be a private window, or storage is switched off for this site. Nothing was kept. Save it as a file instead.`;
   }
   if (fault instanceof DOMException) {
-    return `The browser could not do that with what is kept on this device (${fault.message}). ${elsewhere}`;
+    return t`The browser could not do that with what is kept on this device (${fault.message}). Save it as a file instead.`;
   }
   throw fault;
 }
@@ -36,21 +38,26 @@ function isDenied(fault: unknown): boolean {
   return fault instanceof DOMException && ['SecurityError', 'NotAllowedError'].includes(fault.name);
 }
 
-async function roomLeft(): Promise<string> {
+/** That there is no room, and how much there is where the browser tells. */
+async function roomWords(): Promise<string> {
+  const { quota, usage } = await estimate();
+  if (quota === undefined || usage === undefined) return t`There is not enough room on this device for this page.`;
+  const free = megabytes(Math.max(0, quota - usage));
+  return t`There is not enough room on this device for this page: ${free} of ${megabytes(quota)} are free.`;
+}
+
+async function estimate(): Promise<StorageEstimate> {
   try {
-    const { quota, usage } = await navigator.storage.estimate();
-    return quota === undefined || usage === undefined
-      ? ''
-      : `: ${megabytes(Math.max(0, quota - usage))} of ${megabytes(quota)} are free`;
+    return await navigator.storage.estimate();
   } catch {
-    return '';
+    return {};
   }
 }
 
 /** A size as people say it: under a megabyte in kB. */
 export function megabytes(bytes: number): string {
   const isSmall = bytes < 1_000_000;
-  return new Intl.NumberFormat('en', {
+  return new Intl.NumberFormat(locale(), {
     style: 'unit',
     unit: isSmall ? 'kilobyte' : 'megabyte',
     maximumFractionDigits: bytes < 10_000_000 ? 1 : 0,

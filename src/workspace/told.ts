@@ -1,3 +1,4 @@
+import { t } from '../language/t';
 import type { Part } from './part';
 import type { Workspace } from './read';
 
@@ -24,5 +25,5 @@ export function toldLost({ lost }: Workspace, parts: readonly Part[]): string[] 
 }
 
 function toldParts(names: readonly string[], parts: readonly Part[]): string[] {
-  return names.map((name) => parts.find((one) => one.name === name)?.words ?? `the part “${name}”`);
+  return names.map((name) => parts.find((one) => one.name === name)?.words ?? t`the part “${name}”`);
 }

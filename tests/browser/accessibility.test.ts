@@ -4,7 +4,7 @@ import { policy } from '../../src/cli/policy.mjs';
 import { axe } from './harness/axe';
 import { dropFiles } from './harness/drop-files';
 import { sharedApp, withApp } from './harness/harness';
-import { auditShown, drop, go, habitsShown, openSampleTeam, written } from './steps';
+import { auditShown, drop, go, habitsShown, openSampleTeam, still, written } from './steps';
 import { smallTeam } from './team';
 
 /** Nothing shuts people out: on a wide screen and on a phone, light and dark; and a phone never scrolls sideways. */
@@ -54,10 +54,33 @@ it('the audit', async () => {
   await open(page, 'audit');
 });
 
-it('the data', async () => {
+it.each(['data', 'check', 'settings', 'tags', 'today', 'help', 'me'])('%s', async (place) => {
   const { page } = shared();
-  await go(page, '#/data');
-  await open(page, 'data');
+  await go(page, `#/${place}`);
+  await still(page);
+  await open(page, place);
+});
+
+it('an account, the palette, and the row behind a case', async () => {
+  const { page } = shared();
+  await go(page, '#/habit/no-rate');
+  await page.locator('[aria-label=Cases] td a').first().click();
+  await page.waitForURL(/#\/accounts\/[0-9a-f]{8}/);
+  await still(page);
+  await open(page, 'account');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('price');
+  await page.getByRole('option').first().waitFor();
+  await open(page, 'palette');
+  await page.keyboard.press('Escape');
+  await go(page, '#/habit/no-rate');
+  await page
+    .getByRole('button', { name: /^Mend / })
+    .first()
+    .click();
+  await page.locator('dialog dl').waitFor();
+  await open(page, 'row');
+  await page.getByRole('button', { name: 'Close' }).click();
   await go(page, '#/audit');
 });
 

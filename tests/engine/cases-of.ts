@@ -7,7 +7,7 @@ import { caseTable, CaseTables } from '../../src/habits/case-tables';
 import { readFacts } from '../../src/habits/facts';
 import { inOrder } from '../../src/habits/in-order';
 import { numberOf } from '../../src/habits/number';
-import { preludeSql } from '../../src/habits/prelude';
+import { sharedBy } from '../../src/habits/prelude';
 import { setLook, setThresholds, thresholdsOf } from '../../src/habits/settings';
 import { readTallies } from '../../src/habits/tally';
 import { waysOf, type Found } from '../../src/habits/ways';
@@ -45,7 +45,8 @@ export async function casesOf(db: Db, settings: AuditSettings, found?: Found[]):
   const ways = found ?? (await waysIn(db, settings));
   await setLook(db, settings);
   const cases = await CaseTables.open(db);
-  await cases.prepare(preludeSql, [settings.asOf, settings.windowDays]);
+  const queries = ways.flatMap(({ habit, way }) => (way === null ? [] : habit.allSql));
+  await cases.prepare(sharedBy(queries), [settings.asOf, settings.windowDays]);
   const made = new Map<string, Made | null>();
   for (const { habit, way } of ways) {
     if (way === null) {

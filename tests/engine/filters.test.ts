@@ -132,4 +132,13 @@ describe('readCases', () => {
     expect(found.rows.length).toBe(whole.rows.filter((row) => row.account_name?.startsWith('Müller & Co')).length);
     expect((await readCases(db, 'no-rate', { ...all, search: "%' or 1=1 --" })).total).toBe(0);
   });
+
+  it('finds what a query says by the words in which another language says it', async () => {
+    const whole = await readCases(db, 'referral-conversion', all);
+    const found = await readCases(db, 'referral-conversion', { ...all, search: 'Empfehlung', said: ['referral'] });
+    const referred = whole.rows.filter(({ part, note }) => part === 'referral' || note === 'referral');
+    expect(referred.length).toBeGreaterThan(0);
+    expect(referred.length).toBeLessThan(whole.total);
+    expect(found.rows.map((row) => row.case_id).sort()).toEqual(referred.map((row) => row.case_id).sort());
+  });
 });

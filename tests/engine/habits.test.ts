@@ -146,7 +146,7 @@ describe('what cannot be compared or computed', () => {
     });
     await expect(
       readCases(db, 'no-rate', { rep: null, outcome: null, search: '', sort: null, offset: 0, limit: 1 }),
-    ).rejects.toThrow(/whole_no_rate/);
+    ).rejects.toThrow(/all_cases_no_rate/);
   });
 
   it('takes the last activity date as a proxy where there are no activities', async () => {

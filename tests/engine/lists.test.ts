@@ -4,7 +4,10 @@ import { auditAll } from '../../src/habits/audit';
 import { readCases } from '../../src/habits/cases';
 import { readPast } from '../../src/habits/past';
 import type { AuditSettings } from '../../src/habits/settings';
-import { readLists } from '../../src/lists';
+import { sayLike } from '../../src/language/say-like';
+import { setVoice } from '../../src/language/t';
+import { readLists, type ReadList } from '../../src/lists';
+import overduePromises from '../../src/lists/overdue-promises/list';
 import { valuePerHour } from '../../src/lists/rank';
 import { resetEngine } from './engine';
 import { give } from './given';
@@ -71,7 +74,24 @@ const judged = [
 async function read(settings: AuditSettings = look) {
   await auditAll(db, settings, undefined, judged);
   const lists = await readLists(db, settings);
+  expect(inVoice('said', () => lists.flatMap(unsaid))).toEqual([]);
   return Object.fromEntries(lists.map(({ list, items }) => [list.id, items]));
+}
+
+/** What is found while every text is said as one word. */
+function inVoice<T>(word: string, find: () => T): T {
+  setVoice(() => word);
+  try {
+    return find();
+  } finally {
+    setVoice((english) => english);
+  }
+}
+
+/** The reasons that the list has no words for. */
+function unsaid({ list, items }: ReadList): string[] {
+  const reasons = items?.map(({ reason }) => reason) ?? [];
+  return reasons.filter((reason) => !/^said(, said)*$/.test(sayLike(reason, list.noteWords ?? [])));
 }
 
 /** What a test says of a row. */
@@ -278,6 +298,9 @@ describe('lists of what is owed', () => {
         ['done after', '1 day late', '2025-06-29'],
       ]),
     );
+    const whom = items?.find(({ item_id }) => item_id === 'done after')?.label ?? '';
+    expect(overduePromises.todo(whom)).toBe('Keep the promise to somebody who is not on record');
+    expect(inVoice('to {0}', () => overduePromises.todo(whom))).toBe('to {0}');
   });
 
   it('hold the thank-yous of two weeks, to whoever is on record', async () => {
@@ -353,6 +376,7 @@ describe('a whole team', () => {
   it('every neglected customer is on the list, also after earlier days were judged', async () => {
     const results = await auditAll(db, look, undefined, judged);
     const before = await readLists(db, look);
+    expect(inVoice('said', () => before.flatMap(unsaid))).toEqual([]);
     await readPast(db, look, results, () => true);
     expect(await readLists(db, look)).toEqual(before);
     const filter = { rep: null, outcome: 'hit', search: '', sort: null, offset: 0, limit: 10_000 } as const;

@@ -63,7 +63,7 @@ describe('the day to look from', () => {
       ],
       activities: [call('1', '2025-03-01')],
     });
-    for (const view of ['reps', 'decided', 'open_deals', 'touches', 'touch_spans', 'customers', 'proposals'])
+    for (const view of ['reps', 'decided', 'open_deals_then', 'touches', 'touch_spans', 'customers', 'proposals_then'])
       await expect(look(db, `select count(*)::double as n from ${view}`), view).rejects.toThrow('as_of is not set');
   });
 
@@ -79,7 +79,7 @@ describe('the day to look from', () => {
     });
     await lookFrom(db, '2025-03-15');
     expect(await look(db, 'select activity_id from touches')).toEqual([{ activity_id: '1' }]);
-    expect(await look(db, 'select deal_id from open_deals order by deal_id')).toEqual([
+    expect(await look(db, 'select deal_id from open_deals_then order by deal_id')).toEqual([
       { deal_id: 'before' },
       { deal_id: 'decided later' },
     ]);

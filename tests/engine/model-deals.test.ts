@@ -84,7 +84,7 @@ describe('how deals stand', () => {
       { rep: 'Ann Lee', n: 1, total: 1 },
       { rep: null, n: 0, total: 3 },
     ]);
-    expect(await look(db, 'select deal_id from open_deals')).toEqual([]);
+    expect(await look(db, 'select deal_id from open_deals_then')).toEqual([]);
   });
 
   it('knows the last open stage from the CRM, from history or from a stage that stays; never from a closing stage', async () => {

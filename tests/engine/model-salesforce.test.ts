@@ -358,7 +358,7 @@ describe('a Salesforce team', () => {
     ]);
     expect(
       await rows(
-        `select d.name, p.proposed_on::varchar as proposed_on from proposals p join deals d using (deal_id) order by name`,
+        `select d.name, p.proposed_on::varchar as proposed_on from proposals_then p join deals d using (deal_id) order by name`,
         object({ name: string(), proposed_on: text }),
       ),
     ).toEqual([

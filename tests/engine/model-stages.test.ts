@@ -100,7 +100,7 @@ describe('stages reached', () => {
     ],
   };
   const reached = `select deal_id, string_agg(stage || coalesce(' ' || entered_on, ''), ', ' order by position) as stages
-    from deal_stages group by deal_id order by deal_id`;
+    from deal_stages_then group by deal_id order by deal_id`;
 
   it('are those of history, all for a win, and up to the last open one elsewhere', async () => {
     const db = await resetEngine();
@@ -113,7 +113,7 @@ describe('stages reached', () => {
       { deal_id: 'moved', stages: 'Demo 2025-01-01, Proposal 2025-02-10' },
       { deal_id: 'won', stages: 'Demo, Proposal' },
     ]);
-    expect(await look(db, 'select deal_id, proposed_on::varchar as day from proposals order by deal_id')).toEqual([
+    expect(await look(db, 'select deal_id, proposed_on::varchar as day from proposals_then order by deal_id')).toEqual([
       { deal_id: 'live', day: null },
       { deal_id: 'moved', day: '2025-02-10' },
       { deal_id: 'won', day: null },
@@ -125,7 +125,7 @@ describe('stages reached', () => {
     await buildFrom(db, given);
     await lookFrom(db, '2025-02-20');
     const sql = `select deal_id, status, stage, amount::double as amount, expected_close_on::varchar as expected, next_step
-      from open_deals order by deal_id`;
+      from open_deals_then order by deal_id`;
     expect(await look(db, sql)).toEqual([
       { deal_id: 'live', status: 'open', stage: null, amount: null, expected: null, next_step: null },
       { deal_id: 'moved', status: 'open', stage: 'Proposal', amount: 95, expected: '2025-04-01', next_step: null },

@@ -10,6 +10,7 @@ const names = new Set(['Rainmaker', 'CSV', 'SVG', 'PNG', 'PDF', 'HTML']);
 export function bareIn(node: Node): string[] {
   if (node.type === 'Attribute') return shown.has(nameOf(node)) ? childrenOf(node).flatMap(bareIn) : [];
   if (node.type === 'RegularElement' && nameOf(node) === 'kbd') return [];
+  if (node.type === 'StyleDirective') return [];
   if (node.type === 'Text') return wordsOf(String(node['data']));
   if (node.type === 'ExpressionTag') return [...results(node['expression']), ...childrenOf(node).flatMap(bareIn)];
   if (node.type === 'TaggedTemplateExpression' && nameOf(node['tag']) === 't') {

@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { defineCrm, list } from '../crm';
 
 const tail = list(`CREATED_BY_ID; MODIFY_BY_ID; OPENED; COMMENTS; ADDITIONAL_INFO; ORIGINATOR_ID; ORIGIN_ID; UTM_MEDIUM;
@@ -124,7 +125,7 @@ export default defineCrm({
   ],
   never: ['DATE_MODIFY', 'MODIFY_BY_ID', 'TAX_VALUE'],
   recipe: [
-    'Open CRM, Deals, the list view, show every column, and choose Export deals to CSV in the gear menu.',
-    'Do the same for Companies, Contacts and Leads; activities come from the activity list of the CRM.',
+    later('Open CRM, Deals, the list view, show every column, and choose Export deals to CSV in the gear menu.'),
+    later('Do the same for Companies, Contacts and Leads; activities come from the activity list of the CRM.'),
   ],
 });

@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { defineCrm, list } from '../crm';
 
 export default defineCrm({
@@ -78,7 +79,7 @@ export default defineCrm({
   ],
   never: ['updatedAt', 'Updated', 'Duration'],
   recipe: [
-    'Open Account settings, Export, and choose Opportunities and Contacts as CSV (an administrator can).',
-    'Or open a list, choose all, and press Export.',
+    later('Open Account settings, Export, and choose Opportunities and Contacts as CSV (an administrator can).'),
+    later('Or open a list, choose all, and press Export.'),
   ],
 });

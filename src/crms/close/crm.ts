@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { any, defineCrm, list } from '../crm';
 
 const also = list(`created_by; updated_by; date_updated; updated_by_name; created_by_name; organization_id;
@@ -145,8 +146,8 @@ export default defineCrm({
   ],
   never: ['annualized_value', 'expected_value', 'date_updated'],
   recipe: [
-    'Open Opportunities, choose All, and press Export. Close sends a file, perhaps gzipped: drop it as it is.',
-    'Open Leads, choose All leads, and export them with contacts and custom fields.',
-    'Ask an administrator for the activity export (calls, e-mails, meetings, tasks).',
+    later('Open Opportunities, choose All, and press Export. Close sends a file, perhaps gzipped: drop it as it is.'),
+    later('Open Leads, choose All leads, and export them with contacts and custom fields.'),
+    later('Ask an administrator for the activity export (calls, e-mails, meetings, tasks).'),
   ],
 });

@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { defineCrm, list } from '../crm';
 
 const also = list(
@@ -107,7 +108,9 @@ export default defineCrm({
   ],
   never: ['Days in Stage', 'Inactive Days'],
   recipe: [
-    'Open Settings, Data management, Export (an administrator can), and choose Opportunities, Companies, People and Activities.',
-    'Copper sends an e-mail with the files. Drop them here as they are.',
+    later(
+      'Open Settings, Data management, Export (an administrator can), and choose Opportunities, Companies, People and Activities.',
+    ),
+    later('Copper sends an e-mail with the files. Drop them here as they are.'),
   ],
 });

@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { defineCrm, list } from '../crm';
 
 const tail = list('Modified At; Modified By; Created By; Teams; Description; Stream Updated At; Followers; Deleted');
@@ -90,7 +91,7 @@ export default defineCrm({
   ],
   never: ['Amount Weighted', 'Modified At', 'Stream Updated At'],
   recipe: [
-    'Open Opportunities, tick all results, choose Actions, Export, CSV, and export all fields.',
-    'Do the same for Accounts, Contacts, Calls, Meetings and Tasks.',
+    later('Open Opportunities, tick all results, choose Actions, Export, CSV, and export all fields.'),
+    later('Do the same for Accounts, Contacts, Calls, Meetings and Tasks.'),
   ],
 });

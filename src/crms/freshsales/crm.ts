@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { defineCrm, list } from '../crm';
 
 export default defineCrm({
@@ -91,7 +92,7 @@ export default defineCrm({
   ],
   never: ['Expected deal value', 'Updated at', 'Age'],
   recipe: [
-    'Open Deals, choose All deals, press Export, tick every field and choose CSV.',
-    'Do the same for Accounts and Contacts. Freshsales sends each file by e-mail.',
+    later('Open Deals, choose All deals, press Export, tick every field and choose CSV.'),
+    later('Do the same for Accounts and Contacts. Freshsales sends each file by e-mail.'),
   ],
 });

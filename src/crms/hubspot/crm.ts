@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { defineCrm } from '../crm';
 import { activityTables } from './activities';
 import { apiTables } from './api';
@@ -17,11 +18,14 @@ export default defineCrm({
   ],
   never: ['Weighted amount', 'Forecast amount', 'Last Modified Date', 'Number of Sales Activities', 'HubSpot Score'],
   recipe: [
-    'Open CRM, Deals, choose All deals, and press Export. Choose CSV, All properties, and include all associations.',
-    'Leave the language of the column headers at English if you can.',
-    'Do the same for Companies, Contacts, Calls, Meetings, Tasks, Emails and Notes.',
-    'HubSpot sends an e-mail with a link. Drop the zip files here as they are.',
+    later(
+      'Open CRM, Deals, choose All deals, and press Export. Choose CSV, All properties, and include all associations.',
+    ),
+    later('Leave the language of the column headers at English if you can.'),
+    later('Do the same for Companies, Contacts, Calls, Meetings, Tasks, Emails and Notes.'),
+    later('HubSpot sends an e-mail with a link. Drop the zip files here as they are.'),
   ],
-  users:
+  users: later(
     'export the deals from the list of deals: there the owner is a name. A warehouse keeps the names in its table owner.',
+  ),
 });

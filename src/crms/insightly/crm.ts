@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { any, defineCrm, list } from '../crm';
 
 const tail = list(
@@ -91,7 +92,9 @@ export default defineCrm({
   ],
   never: ['DATE_UPDATED_UTC', 'Date Updated', 'BID_DURATION'],
   recipe: [
-    'Open System Settings, Export Data (an administrator can), or the list of Opportunities and choose Export to CSV.',
-    'Do the same for Organizations, Contacts, Tasks and Events.',
+    later(
+      'Open System Settings, Export Data (an administrator can), or the list of Opportunities and choose Export to CSV.',
+    ),
+    later('Do the same for Organizations, Contacts, Tasks and Events.'),
   ],
 });

@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { defineCrm, list } from '../crm';
 
 export default defineCrm({
@@ -75,7 +76,7 @@ export default defineCrm({
   ],
   never: ['Days In Stage', 'Priority'],
   recipe: [
-    'Open Leads, choose every status, press the export button and choose CSV.',
-    'Do the same for Companies, People and Activities.',
+    later('Open Leads, choose every status, press the export button and choose CSV.'),
+    later('Do the same for Companies, People and Activities.'),
   ],
 });

@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { defineCrm, list } from '../crm';
 
 const tail = list('Created by; Last Updated by; Last Updated on; Tags; Company; Activities; Activity State');
@@ -115,8 +116,10 @@ export default defineCrm({
   ],
   never: list(`Prorated Revenue; Expected MRR; Recurring Revenues; Last Stage Update; Last Updated on; Kanban State`),
   recipe: [
-    'Open CRM, Pipeline, the list view, and take away every filter. Add Archived to the filter: lost deals are archived.',
-    'Tick all rows, choose Action, Export, tick "I want to update data" for ids, add the fields and choose CSV.',
-    'Do the same for Contacts and for Activities.',
+    later(
+      'Open CRM, Pipeline, the list view, and take away every filter. Add Archived to the filter: lost deals are archived.',
+    ),
+    later('Tick all rows, choose Action, Export, tick "I want to update data" for ids, add the fields and choose CSV.'),
+    later('Do the same for Contacts and for Activities.'),
   ],
 });

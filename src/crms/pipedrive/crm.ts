@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { defineCrm } from '../crm';
 import { activityTable } from './activities';
 import { dealTable } from './deals';
@@ -9,9 +10,9 @@ export default defineCrm({
   tables: [dealTable, ...partyTables, activityTable],
   never: ['Deal - Weighted value', 'Deal - Update time', 'Deal - Creator', 'Deal - Activities to do'],
   recipe: [
-    'Open Settings, Tools and apps, Export data, and choose Deals, CSV. This export holds every column.',
-    'Do the same for Organizations, People, Activities and Leads.',
-    'Exports from a list view hold only the columns shown there: show Status, Lost reason and the dates first.',
+    later('Open Settings, Tools and apps, Export data, and choose Deals, CSV. This export holds every column.'),
+    later('Do the same for Organizations, People, Activities and Leads.'),
+    later('Exports from a list view hold only the columns shown there: show Status, Lost reason and the dates first.'),
   ],
-  users: 'export the deals by Settings, Tools and apps, Export data: there the owner is a name.',
+  users: later('export the deals by Settings, Tools and apps, Export data: there the owner is a name.'),
 });

@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { defineCrm } from '../crm';
 import { activityTables } from './activities';
 import { historyTables } from './history';
@@ -22,11 +23,14 @@ export default defineCrm({
   ],
   never: ['ExpectedRevenue', 'Expected Revenue', 'LastModifiedDate', 'Rating', 'ForecastCategory'],
   recipe: [
-    'Open Setup, search for Data Export, and choose Export Now (an administrator can).',
-    'Tick Opportunity, Opportunity History, Account, Contact, Lead, Task, Event and User. Choose UTF-8.',
-    'Salesforce sends an e-mail with a zip file. Drop the zip file here as it is.',
-    'Without administrator rights: build one report per object, choose Export, Details Only, Comma Delimited, UTF-8.',
+    later('Open Setup, search for Data Export, and choose Export Now (an administrator can).'),
+    later('Tick Opportunity, Opportunity History, Account, Contact, Lead, Task, Event and User. Choose UTF-8.'),
+    later('Salesforce sends an e-mail with a zip file. Drop the zip file here as it is.'),
+    later(
+      'Without administrator rights: build one report per object, choose Export, Details Only, Comma Delimited, UTF-8.',
+    ),
   ],
-  users:
+  users: later(
     'open Setup, Data Export, and tick User; or build a report of the type Users with User ID and Full Name, and export it with Details Only.',
+  ),
 });

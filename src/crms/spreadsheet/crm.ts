@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { defineCrm } from '../crm';
 import { activityTables } from './activities';
 import { dealTable } from './deals';
@@ -6,7 +7,7 @@ import { teamTables } from './team';
 
 export default defineCrm({
   name: 'spreadsheet',
-  title: 'a spreadsheet',
+  title: later('a spreadsheet'),
   loose: true,
   tables: [dealTable, ...partyTables, ...activityTables, ...teamTables],
   others: [
@@ -16,8 +17,8 @@ export default defineCrm({
   ],
   never: ['weighted_amount', 'weighted_value', 'forecast_amount', 'modified', 'modified_at', 'creator', 'rating'],
   recipe: [
-    'Keep one row per deal with its id, owner, stage, amount, and the dates of creation and of closing.',
-    'Keep accounts, contacts, activities and quotas on sheets of their own.',
-    'Save each sheet as CSV (UTF-8), or drop the .xlsx file as it is.',
+    later('Keep one row per deal with its id, owner, stage, amount, and the dates of creation and of closing.'),
+    later('Keep accounts, contacts, activities and quotas on sheets of their own.'),
+    later('Save each sheet as CSV (UTF-8), or drop the .xlsx file as it is.'),
   ],
 });

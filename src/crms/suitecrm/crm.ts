@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { defineCrm, list } from '../crm';
 
 const tail = list(`Date Modified; Modified By; Created By; Deleted; Description; Assigned To Id; Team; Modified by;
@@ -120,7 +121,7 @@ export default defineCrm({
   ],
   never: ['Date Modified', 'Modified By', 'Rating'],
   recipe: [
-    'Open Opportunities, select all rows of the list, and choose Bulk Action, Export.',
-    'Do the same for Accounts, Contacts, Leads, Calls, Meetings and Tasks.',
+    later('Open Opportunities, select all rows of the list, and choose Bulk Action, Export.'),
+    later('Do the same for Accounts, Contacts, Leads, Calls, Meetings and Tasks.'),
   ],
 });

@@ -1,3 +1,4 @@
+import { later } from '../../language/t';
 import { defineCrm, list } from '../crm';
 
 const tail = list('Tags; Updated at; Last Stage Change; Last Stage Change By; Hot; Stage Before Loss');
@@ -77,7 +78,7 @@ export default defineCrm({
   ],
   never: ['Last Stage Change', 'Updated at'],
   recipe: [
-    'Open Settings, Data, Export (an administrator can), and choose Deals, Contacts and Leads.',
-    'Zendesk Sell sends an e-mail with a link. Drop the files here as they are.',
+    later('Open Settings, Data, Export (an administrator can), and choose Deals, Contacts and Leads.'),
+    later('Zendesk Sell sends an e-mail with a link. Drop the files here as they are.'),
   ],
 });

@@ -1,7 +1,16 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
-import { casesWords, countWords, percentWords } from '../words';
+import { percentWords } from '../words';
 
-const caseWords = { one: 'customer', many: 'customers' };
+const reviewedWords = (hits: number, n: number, days: number) =>
+  n === 1
+    ? t`${hits} of 1 customer had a review in the last ${days} days`
+    : t`${hits} of ${n} customers had a review in the last ${days} days`;
+
+const metWords = (hits: number, n: number, days: number) =>
+  n === 1
+    ? t`${hits} of 1 customer had a long meeting in the last ${days} days`
+    : t`${hits} of ${n} customers had a long meeting in the last ${days} days`;
 
 export default defineHabit({
   title: 'Account reviews',
@@ -27,7 +36,7 @@ export default defineHabit({
   thresholds: {
     review_days: { value: 90, min: 1, max: 1000, unit: 'days', label: 'Days back to a review' },
   },
-  caseWords,
+  caseWords: { one: 'customer', many: 'customers' },
   outcomeWords: { hit: 'reviewed', miss: 'no review', unknown: 'not observed long enough' },
   columns: [
     { key: 'account', label: 'Account' },
@@ -42,8 +51,9 @@ export default defineHabit({
   panels: [],
   measureWords: 'Share of customers with a review in the days set',
   headline: ({ number: { hits, n, value }, proxy, thresholds }) => {
-    const what = proxy ? 'a long meeting' : 'a review';
+    const days = thresholds['review_days'] as number;
     const share = value === null ? '' : `, ${percentWords(value)}`;
-    return `${countWords(hits)} of ${casesWords(n, caseWords)} had ${what} in the last ${thresholds['review_days']} days${share}`;
+    if (proxy) return `${metWords(hits, n, days)}${share}`;
+    return `${reviewedWords(hits, n, days)}${share}`;
   },
 });

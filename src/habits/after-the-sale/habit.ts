@@ -1,7 +1,6 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
-import { casesWords, countWords, percentWords } from '../words';
-
-const caseWords = { one: 'win', many: 'wins' };
+import { percentWords } from '../words';
 
 export default defineHabit({
   title: 'After the sale',
@@ -18,7 +17,7 @@ export default defineHabit({
   youngest: 90,
   about: 'touches',
   thresholds: {},
-  caseWords,
+  caseWords: { one: 'win', many: 'wins' },
   outcomeWords: { hit: 'followed up', miss: 'not followed up', unknown: 'not observed long enough' },
   columns: [
     { key: 'deal', label: 'Deal' },
@@ -29,11 +28,16 @@ export default defineHabit({
     { key: 'note', label: 'What is missing' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: ['no account', 'no touch in 90 days', 'no touch in days 1 to 30', 'no touch in days 31 to 90'],
   definition:
     'Deals won 90 to 365 days ago. A hit saw its account touched by anybody in days 1 to 30 after the win, and again in days 31 to 90. A win without an account is unknown, and so is one without both touches where the rep’s touches do not reach over these days.',
   coverageWords: 'of the wins were observed long enough',
   panels: [],
   measureWords: 'Share of wins followed up within 30 days and again within 90',
-  headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} were followed up in the first month and again in the next two${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value } }) => {
+    const share = value === null ? '' : `, ${percentWords(value)}`;
+    return n === 1
+      ? `${t`${hits} of 1 win were followed up in the first month and again in the next two`}${share}`
+      : `${t`${hits} of ${n} wins were followed up in the first month and again in the next two`}${share}`;
+  },
 });

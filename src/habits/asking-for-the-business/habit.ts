@@ -1,7 +1,14 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
-import { casesWords, countWords, percentWords } from '../words';
+import { percentWords } from '../words';
 
-const caseWords = { one: 'proposal', many: 'proposals' };
+const askedWords = (hits: number, n: number) =>
+  n === 1
+    ? t`${hits} of 1 proposal were followed by an ask, a negotiation or a decision`
+    : t`${hits} of ${n} proposals were followed by an ask, a negotiation or a decision`;
+
+const aliveWords = (hits: number, n: number) =>
+  n === 1 ? t`${hits} of 1 proposal were decided or are alive` : t`${hits} of ${n} proposals were decided or are alive`;
 
 export default defineHabit({
   title: 'Asking for the business',
@@ -28,7 +35,7 @@ export default defineHabit({
   thresholds: {
     ask_days: { value: 14, min: 1, max: 365, unit: 'days', label: 'Days after the proposal' },
   },
-  caseWords,
+  caseWords: { one: 'proposal', many: 'proposals' },
   outcomeWords: { hit: 'asked', miss: 'not asked', unknown: 'not observed long enough' },
   columns: [
     { key: 'deal', label: 'Deal' },
@@ -38,13 +45,15 @@ export default defineHabit({
     { key: 'note', label: 'What followed' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: ['asked', 'negotiated', 'decided', 'open, last seen {0}'],
   definition:
     'Deals that first reached a proposal in the period, the set days ago or more. A hit was followed by an ask for the order from that day on, or by a negotiation or a decision on a later day, within the set days. Where touches do not reach over these days and nothing else is known, the deal is unknown.',
   coverageWords: 'of the proposals were observed long enough',
   panels: [],
   measureWords: 'Share of proposals after which the business was asked for',
   headline: ({ number: { hits, n, value }, proxy }) => {
-    const what = proxy ? 'were decided or are alive' : 'were followed by an ask, a negotiation or a decision';
-    return `${countWords(hits)} of ${casesWords(n, caseWords)} ${what}${value === null ? '' : `, ${percentWords(value)}`}`;
+    const share = value === null ? '' : `, ${percentWords(value)}`;
+    if (proxy) return `${aliveWords(hits, n)}${share}`;
+    return `${askedWords(hits, n)}${share}`;
   },
 });

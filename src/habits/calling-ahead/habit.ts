@@ -1,7 +1,6 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
-import { casesWords, concentration, countWords, percentWords } from '../words';
-
-const caseWords = { one: 'meeting with several', many: 'meetings with several' };
+import { concentration, percentWords } from '../words';
 
 export default defineHabit({
   title: 'Calling ahead',
@@ -18,7 +17,7 @@ export default defineHabit({
   thresholds: {
     ahead_days: { value: 7, min: 1, max: 90, unit: 'days', label: 'Days before the meeting' },
   },
-  caseWords,
+  caseWords: { one: 'meeting with several', many: 'meetings with several' },
   outcomeWords: { hit: 'one of them touched', miss: 'none of them touched', unknown: 'not observed long enough' },
   columns: [
     { key: 'account', label: 'Account' },
@@ -33,6 +32,11 @@ export default defineHabit({
   coverageWords: 'of the meetings were observed long enough',
   panels: [],
   measureWords: 'Share of meetings with several contacts, one of whom was touched before',
-  headline: ({ number: { hits, n, value }, reps, filtered, thresholds }) =>
-    `Before ${countWords(hits)} of ${casesWords(n, caseWords)} one of them was touched in the ${thresholds['ahead_days']} days before${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, reps, filtered, thresholds }) => {
+    const days = thresholds['ahead_days'] as number;
+    const rest = `${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+    return n === 1
+      ? `${t`Before ${hits} of 1 meeting with several one of them was touched in the ${days} days before`}${rest}`
+      : `${t`Before ${hits} of ${n} meetings with several one of them was touched in the ${days} days before`}${rest}`;
+  },
 });

@@ -1,7 +1,5 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
-import { casesWords, countWords } from '../words';
-
-const caseWords = { one: 'contact who left', many: 'contacts who left' };
 
 export default defineHabit({
   title: 'Following careers',
@@ -26,7 +24,7 @@ export default defineHabit({
   judged: 'state',
   about: 'records',
   thresholds: {},
-  caseWords,
+  caseWords: { one: 'contact who left', many: 'contacts who left' },
   outcomeWords: { hit: 'followed', miss: 'not found again', unknown: 'unknown' },
   columns: [
     { key: 'account', label: 'Account' },
@@ -35,11 +33,16 @@ export default defineHabit({
     { key: 'value', label: 'Days until found again', unit: 'days' },
     { key: 'note', label: 'Contact' },
   ],
+  noteWords: ['{0}, left', '{0}, mail bounced', 'left', 'mail bounced'],
   definition:
     'Contacts marked as having left, or whose mail bounced, by the day looked from. A hit is the same person as a contact of another account, created after that day: by name, or by a mail address of their own. Mailboxes that several people read (info, sales, office) are nobody. Who is at another account on an unknown day, or has no account or neither name nor address, is unknown.',
   coverageWords: 'of the contacts who left could be looked for',
   panels: [],
   measureWords: 'Share of contacts who left and were found again elsewhere',
-  headline: ({ number: { hits, n } }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'was' : 'were'} followed`,
+  headline: ({ number: { hits, n } }) => {
+    if (n === 1) return hits === 1 ? t`1 of 1 contact who left was followed` : t`0 of 1 contact who left were followed`;
+    return hits === 1
+      ? t`1 of ${n} contacts who left was followed`
+      : t`${hits} of ${n} contacts who left were followed`;
+  },
 });

@@ -1,9 +1,8 @@
 import { boolean, object, string } from 'zod';
+import { t } from '../../language/t';
 import { defineHabit, panel } from '../habit';
 import { monthsOf } from '../periods';
-import { casesWords, countWords, percentWords } from '../words';
-
-const caseWords = { one: 'month of a rep', many: 'months of reps' };
+import { percentWords } from '../words';
 
 const months = panel(
   'months',
@@ -14,11 +13,8 @@ const months = panel(
     const never = [...people.keys()].filter((rep) => rows.every((row) => row.rep !== rep || row.hit !== true)).length;
     return {
       kind: 'grid',
-      title:
-        never === 0
-          ? 'Everybody was coached at least once'
-          : `${countWords(never)} of ${countWords(people.size)} were not coached once`,
-      subtitle: `Months with coaching, by rep and whole month, ${period}`,
+      title: never === 0 ? t`Everybody was coached at least once` : t`${never} of ${people.size} were not coached once`,
+      subtitle: t`Months with coaching, by rep and whole month, ${period}`,
       columns: columns.map(({ label }) => label),
       rows: [...people].map(([rep, label]) => {
         const own = columns.map(({ from }) => rows.find((row) => row.rep === rep && row.month === from));
@@ -48,7 +44,7 @@ export default defineHabit({
   about: 'records',
   counts: true,
   thresholds: {},
-  caseWords,
+  caseWords: { one: 'month of a rep', many: 'months of reps' },
   outcomeWords: { hit: 'coached', miss: 'not coached', unknown: 'not observed' },
   columns: [
     { key: 'rep', label: 'Rep' },
@@ -61,6 +57,10 @@ export default defineHabit({
   panels: [months],
   chart: 'months',
   measureWords: 'Share of months with coaching, over all reps',
-  headline: ({ number: { hits, n, value } }) =>
-    `There was coaching in ${countWords(hits)} of ${casesWords(n, caseWords)}${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value } }) => {
+    const share = value === null ? '' : `, ${percentWords(value)}`;
+    return n === 1
+      ? `${t`There was coaching in ${hits} of 1 month of a rep`}${share}`
+      : `${t`There was coaching in ${hits} of ${n} months of reps`}${share}`;
+  },
 });

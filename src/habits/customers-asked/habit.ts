@@ -1,7 +1,16 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
-import { casesWords, countWords, percentWords } from '../words';
+import { percentWords } from '../words';
 
-const caseWords = { one: 'customer', many: 'customers' };
+function askedWords(hits: number, n: number): string {
+  if (n === 1)
+    return hits === 1
+      ? t`1 of 1 customer was asked what they think of us`
+      : t`0 of 1 customer were asked what they think of us`;
+  return hits === 1
+    ? t`1 of ${n} customers was asked what they think of us`
+    : t`${hits} of ${n} customers were asked what they think of us`;
+}
 
 export default defineHabit({
   title: 'Customers asked',
@@ -16,7 +25,7 @@ export default defineHabit({
   judged: 'state',
   about: 'touches',
   thresholds: {},
-  caseWords,
+  caseWords: { one: 'customer', many: 'customers' },
   outcomeWords: { hit: 'asked', miss: 'not asked', unknown: 'not observed long enough' },
   columns: [
     { key: 'account', label: 'Account' },
@@ -32,5 +41,5 @@ export default defineHabit({
   panels: [],
   measureWords: 'Share of customers asked for feedback in the period',
   headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'was' : 'were'} asked what they think of us${value === null ? '' : `, ${percentWords(value)}`}`,
+    `${askedWords(hits, n)}${value === null ? '' : `, ${percentWords(value)}`}`,
 });

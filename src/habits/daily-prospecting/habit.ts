@@ -1,10 +1,11 @@
 import { number, object, string } from 'zod';
+import { later, say, t } from '../../language/t';
 import { shareOf } from '../estimate';
 import { defineHabit, panel } from '../habit';
 import { addDays, dayWords, windowWords } from '../periods';
-import { casesWords, concentration, countWords, percentWords, rangeWords } from '../words';
+import { casesWords, concentration, percentWords, rangeWords } from '../words';
 
-const caseWords = { one: 'workday of a rep', many: 'workdays of reps' };
+const caseWords = { one: later('workday of a rep'), many: later('workdays of reps') };
 
 /** Mondays from the first to the last, without a gap. */
 function mondaysOf(mondays: readonly string[]): string[] {
@@ -24,8 +25,8 @@ const weeks = panel(
     const without = rows.filter((row) => row.hits === 0).length;
     return {
       kind: 'grid',
-      title: `${countWords(without)} of ${countWords(rows.length)} working weeks went by without any prospecting`,
-      subtitle: `Days with prospecting by rep and week, of the workdays with an activity, ${period}`,
+      title: t`${without} of ${rows.length} working weeks went by without any prospecting`,
+      subtitle: t`Days with prospecting by rep and week, of the workdays with an activity, ${period}`,
       columns: columns.map(dayWords),
       rows: [...people].map(([rep, label]) => {
         const own = columns.map((monday) => rows.find((row) => row.rep === rep && row.monday === monday));
@@ -41,7 +42,15 @@ const weeks = panel(
   },
 );
 
-const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
+const weekdays = [
+  later('Mondays'),
+  later('Tuesdays'),
+  later('Wednesdays'),
+  later('Thursdays'),
+  later('Fridays'),
+  later('Saturdays'),
+  later('Sundays'),
+];
 /** 0 is Monday: 5 January 1970 was one. */
 const weekdayOf = (day: string) => (Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 3) % 7;
 
@@ -54,17 +63,27 @@ const calendar = panel(
       const own = rows.filter((row) => weekdayOf(row.day) === place);
       const hits = own.reduce((sum, row) => sum + row.hits, 0);
       const all = own.reduce((sum, row) => sum + row.reps, 0);
-      return { label, number: shareOf({ hits, misses: all - hits, unknown: 0 }) };
+      return { label: say(label), number: shareOf({ hits, misses: all - hits, unknown: 0 }) };
     });
     const shown = (thresholds['prospecting_days'] as number) > 371 ? windowWords(asOf, 371) : period;
     return {
       kind: 'calendar',
-      title: rangeWords(byWeekday, 'Day by day: too few to compare the weekdays', 'on'),
-      subtitle: `Reps who prospected on each workday, of those with an activity; darker is more of them, ${shown}, n = ${casesWords(cases, caseWords)}`,
+      title: rangeWords(byWeekday, t`Day by day: too few to compare the weekdays`, 'on'),
+      subtitle: t`Reps who prospected on each workday, of those with an activity; darker is more of them, ${shown}, n = ${casesWords(cases, caseWords)}`,
       rows: rows.map(({ day, hits, reps }) => ({ on: day, hits, of: reps })),
     };
   },
 );
+
+const prospectedWords = (hits: number, n: number) =>
+  n === 1
+    ? t`On ${hits} of 1 workday of a rep new business was worked on`
+    : t`On ${hits} of ${n} workdays of reps new business was worked on`;
+
+const createdWords = (hits: number, n: number) =>
+  n === 1
+    ? t`On ${hits} of 1 workday of a rep a lead or deal was created`
+    : t`On ${hits} of ${n} workdays of reps a lead or deal was created`;
 
 export default defineHabit({
   title: 'Daily prospecting',
@@ -107,7 +126,7 @@ export default defineHabit({
   chart: 'calendar',
   measureWords: 'Share of workdays with a prospecting touch',
   headline: ({ number: { hits, n, value }, proxy, reps, filtered }) => {
-    const what = proxy ? 'a lead or deal was created' : 'new business was worked on';
-    return `On ${countWords(hits)} of ${casesWords(n, caseWords)} ${what}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+    const rest = `${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+    return `${proxy ? createdWords(hits, n) : prospectedWords(hits, n)}${rest}`;
   },
 });

@@ -1,7 +1,6 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
-import { casesWords, concentration, countWords, percentWords } from '../words';
-
-const caseWords = { one: 'proposal', many: 'proposals' };
+import { concentration, percentWords } from '../words';
 
 export default defineHabit({
   title: 'Decision makers',
@@ -30,7 +29,7 @@ export default defineHabit({
   judged: 'window',
   about: 'touches',
   thresholds: {},
-  caseWords,
+  caseWords: { one: 'proposal', many: 'proposals' },
   outcomeWords: {
     hit: 'decision maker touched',
     miss: 'not touched',
@@ -51,6 +50,10 @@ export default defineHabit({
   beside: { contacts: { label: 'Median contacts on the deal', unit: 'count' } },
   panels: [],
   measureWords: 'Share of proposals around which a decision maker was touched',
-  headline: ({ number: { hits, n, value }, reps, filtered }) =>
-    `Around ${countWords(hits)} of ${casesWords(n, caseWords)} whoever decides was touched${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, reps, filtered }) => {
+    const rest = `${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+    return n === 1
+      ? `${t`Around ${hits} of 1 proposal whoever decides was touched`}${rest}`
+      : `${t`Around ${hits} of ${n} proposals whoever decides was touched`}${rest}`;
+  },
 });

@@ -1,9 +1,10 @@
 import { boolean, number, object, string } from 'zod';
+import { later, t } from '../../language/t';
 import { median } from '../../stats/median';
 import { defineHabit, panel } from '../habit';
-import { casesWords, concentration, countWords, inUnitWords, percentWords } from '../words';
+import { casesWords, concentration, inUnitWords, percentWords } from '../words';
 
-const caseWords = { one: 'earlier customer', many: 'earlier customers' };
+const caseWords = { one: later('earlier customer'), many: later('earlier customers') };
 
 const accounts = panel(
   'accounts',
@@ -19,13 +20,14 @@ const accounts = panel(
   }),
   (rows, { period }) => {
     const all = rows[0]?.customers ?? 0;
-    const cut = all > rows.length ? `the ${countWords(rows.length)} largest of ` : '';
+    const whom =
+      all > rows.length ? t`the ${rows.length} largest of ${all} earlier customers` : casesWords(all, caseWords);
     return {
       kind: 'dots',
       unit: 'days',
       threshold: 365,
-      title: `Half of them last bought ${inUnitWords(median(rows.map((row) => row.value)), 'days')} ago or longer`,
-      subtitle: `Days since the last win of each, ${period}, ${cut}${casesWords(all, caseWords)}; the line is a year, and an open deal keeps an account from drifting`,
+      title: t`Half of them last bought ${inUnitWords(median(rows.map((row) => row.value)), 'days')} ago or longer`,
+      subtitle: t`Days since the last win of each, ${period}, ${whom}; the line is a year, and an open deal keeps an account from drifting`,
       rows: rows.map(({ case_id, account, label, rep, value, amount, hit }) => ({
         case_id,
         label,
@@ -39,6 +41,14 @@ const accounts = panel(
     };
   },
 );
+
+function driftingWords(hits: number, n: number): string {
+  if (n === 1)
+    return hits === 1 ? t`1 of 1 earlier customer is drifting away` : t`0 of 1 earlier customer are drifting away`;
+  return hits === 1
+    ? t`1 of ${n} earlier customers is drifting away`
+    : t`${hits} of ${n} earlier customers are drifting away`;
+}
 
 export default defineHabit({
   title: 'Drifting customers',
@@ -64,6 +74,7 @@ export default defineHabit({
     { key: 'amount', label: 'Amount won' },
     { key: 'note', label: 'Note' },
   ],
+  noteWords: ['open deal'],
   definition:
     'Accounts that won a deal 365 to 1,095 days ago. A hit has won none in the last 365 days and has no open deal. The amount is what was won in 1,095 days. Renewals count as wins. The owner is today’s.',
   coverageWords: 'of the earlier customers could be judged',
@@ -72,9 +83,8 @@ export default defineHabit({
   measureWords: 'Share of earlier customers without a win in 365 days and without an open deal',
   headline: ({ number: { hits, n, value }, byAmount, reps, filtered }) => {
     const share = byAmount?.value ?? null;
-    const money = share === null ? '' : `, ${percentWords(share)} of what they bought`;
+    const money = share === null ? '' : `, ${t`${percentWords(share)} of what they bought`}`;
     const shares = value === null ? '' : ` (${percentWords(value)}${money})`;
-    const verb = hits === 1 ? 'is' : 'are';
-    return `${countWords(hits)} of ${casesWords(n, caseWords)} ${verb} drifting away${shares}${filtered ? '' : concentration(reps, hits)}`;
+    return `${driftingWords(hits, n)}${shares}${filtered ? '' : concentration(reps, hits)}`;
   },
 });

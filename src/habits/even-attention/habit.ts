@@ -1,9 +1,17 @@
 import { array, boolean, number, object } from 'zod';
+import { later, say, t } from '../../language/t';
 import { shareOf } from '../estimate';
 import { defineHabit, panel } from '../habit';
-import { countWords, percentWords, rangeWords } from '../words';
+import { percentWords, rangeWords } from '../words';
 
-const names = ['Smallest quarter', 'Second quarter', 'Third quarter', 'Largest quarter'];
+const names = [later('Smallest quarter'), later('Second quarter'), later('Third quarter'), later('Largest quarter')];
+/** The same within a sentence. */
+const namesWithin = [
+  later('smallest quarter'),
+  later('second quarter'),
+  later('third quarter'),
+  later('largest quarter'),
+];
 
 const quarters = panel(
   'quarters',
@@ -18,20 +26,21 @@ const quarters = panel(
   }),
   (rows, { period, thresholds }) => {
     const shown = rows.map((row) => ({
-      label: names[row.quarter] ?? '',
+      label: say(names[row.quarter] ?? ''),
       number: shareOf(row),
       amount: row.amount,
       cases: row.days.map((value, at) => ({ value, hit: row.outcomes[at] ?? null })),
     }));
     const deals = rows.reduce((sum, row) => sum + row.days.length, 0);
-    const lower = shown.map((row) => ({ ...row, label: row.label.toLowerCase() }));
+    const within = rows.map((row) => ({ label: say(namesWithin[row.quarter] ?? ''), number: shareOf(row) }));
+    const recent = thresholds['even_days'] as number;
     return {
       kind: 'strips',
       unit: 'days',
-      threshold: thresholds['even_days'] as number,
-      title: rangeWords(lower, 'Deals touched lately, by amount: too few deals to compare', 'in the'),
-      subtitle: `Open deals by the days since their last touch and by their amount within the pipeline, with the share touched in the last ${thresholds['even_days']} days, ${period}, n = ${countWords(deals)}`,
-      facts: [{ label: 'Amount, median', unit: 'money' }],
+      threshold: recent,
+      title: rangeWords(within, t`Deals touched lately, by amount: too few deals to compare`, 'in the'),
+      subtitle: t`Open deals by the days since their last touch and by their amount within the pipeline, with the share touched in the last ${recent} days, ${period}, n = ${deals}`,
+      facts: [{ label: t`Amount, median`, unit: 'money' }],
       rows: shown.map(({ amount, ...row }) => ({
         ...row,
         person: null,
@@ -69,6 +78,7 @@ export default defineHabit({
     { key: 'part', label: 'Quarter' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: ['smallest', 'largest'],
   definition:
     'Open deals created 30 days ago or earlier. A hit was touched in the days set: the deal, or its account where the touch belongs to no deal. The number is the share touched of the smallest quarter by amount less that of the largest, each within its pipeline; equal amounts share their place. Best is near 0. The middle half and deals without an amount are on neither side. Where no touch is found and the rep’s touches do not reach back that far, the deal is unknown.',
   coverageWords: 'of the open deals were observed long enough',
@@ -77,10 +87,12 @@ export default defineHabit({
   measureWords: 'Share touched of the smallest open deals less that of the largest, in points',
   headline: ({ number: { value, interval }, parts: [small, large] }) => {
     if (value === null) {
-      const of = (one: typeof small) => `${countWords(one?.number.hits ?? 0)} of ${countWords(one?.number.n ?? 0)}`;
-      return `${of(small)} of the smallest open deals were touched lately, ${of(large)} of the largest: too few to compare`;
+      const [low, high] = [small?.number, large?.number];
+      return t`${low?.hits ?? 0} of ${low?.n ?? 0} of the smallest open deals were touched lately, ${high?.hits ?? 0} of ${high?.n ?? 0} of the largest: too few to compare`;
     }
-    const both = `${percentWords(small?.number.value ?? 0)} of the smallest open deals were touched lately, ${percentWords(large?.number.value ?? 0)} of the largest`;
-    return interval && interval.low <= 0 && interval.high >= 0 ? `${both}: no clear difference` : both;
+    const [low, high] = [percentWords(small?.number.value ?? 0), percentWords(large?.number.value ?? 0)];
+    return interval && interval.low <= 0 && interval.high >= 0
+      ? t`${low} of the smallest open deals were touched lately, ${high} of the largest: no clear difference`
+      : t`${low} of the smallest open deals were touched lately, ${high} of the largest`;
   },
 });

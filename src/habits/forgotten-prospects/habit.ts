@@ -1,8 +1,9 @@
 import { boolean, number, object, string } from 'zod';
+import { later, t } from '../../language/t';
 import { defineHabit, panel } from '../habit';
-import { casesWords, concentration, countWords, percentWords } from '../words';
+import { casesWords, concentration, percentWords } from '../words';
 
-const caseWords = { one: 'prospect', many: 'prospects' };
+const caseWords = { one: later('prospect'), many: later('prospects') };
 
 const prospects = panel(
   'prospects',
@@ -18,17 +19,20 @@ const prospects = panel(
   }),
   (rows, { period, thresholds }) => {
     const all = rows[0]?.prospects ?? 0;
-    const cut = all > rows.length ? `the ${countWords(rows.length)} silent longest of ` : '';
+    const whom =
+      all > rows.length ? t`the ${rows.length} silent longest of ${all} prospects` : casesWords(all, caseWords);
     const never = rows.filter((row) => row.value === null).length;
     return {
       kind: 'dots',
       unit: 'days',
       threshold: thresholds['forgotten_days'] as number,
       title:
-        never > 0
-          ? `${casesWords(never, caseWords)} never touched at all`
-          : `The silence of each prospect, up to ${countWords(rows[0]?.value ?? 0)} days`,
-      subtitle: `Days since the last touch of each open lead and prospect account, ${period}, ${cut}${casesWords(all, caseWords)}; the line is the threshold`,
+        never === 0
+          ? t`The silence of each prospect, up to ${rows[0]?.value ?? 0} days`
+          : never === 1
+            ? t`1 prospect never touched at all`
+            : t`${never} prospects never touched at all`,
+      subtitle: t`Days since the last touch of each open lead and prospect account, ${period}, ${whom}; the line is the threshold`,
       rows: rows.map(({ case_id, account, label, rep, value, amount, hit }) => ({
         case_id,
         label,
@@ -42,6 +46,16 @@ const prospects = panel(
     };
   },
 );
+
+function silentWords(hits: number, n: number, days: number): string {
+  if (n === 1)
+    return hits === 1
+      ? t`1 of 1 prospect has not heard from us in ${days} days`
+      : t`0 of 1 prospect have not heard from us in ${days} days`;
+  return hits === 1
+    ? t`1 of ${n} prospects has not heard from us in ${days} days`
+    : t`${hits} of ${n} prospects have not heard from us in ${days} days`;
+}
 
 export default defineHabit({
   title: 'Forgotten prospects',
@@ -70,6 +84,7 @@ export default defineHabit({
     { key: 'value', label: 'Days since', unit: 'days' },
     { key: 'amount', label: 'Value' },
   ],
+  noteWords: ['lead', 'account'],
   definition:
     'Open leads created the set days ago or more, and accounts that are no customer, are typed as prospect or not at all, and were touched before. A hit has no touch by anybody in the days set: of a lead, with the lead or with the contact, account or deal it is linked to. Where the owner’s touches do not reach over these days and none is found, it is unknown. Leads without a creation date are left out.',
   coverageWords: 'of the prospects were observed long enough',
@@ -77,5 +92,5 @@ export default defineHabit({
   chart: 'prospects',
   measureWords: 'Share of prospects without a touch in the days set',
   headline: ({ number: { hits, n, value }, reps, filtered, thresholds }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'has' : 'have'} not heard from us in ${countWords(thresholds['forgotten_days'] as number)} days${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+    `${silentWords(hits, n, thresholds['forgotten_days'] as number)}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
 });

@@ -1,8 +1,9 @@
 import { number, object, string } from 'zod';
+import { later, say, t } from '../../language/t';
 import { defineHabit, panel } from '../habit';
-import { casesWords, countWords, percentWords } from '../words';
+import { casesWords, percentWords } from '../words';
 
-const caseWords = { one: 'account with a no', many: 'accounts with a no' };
+const caseWords = { one: later('account with a no'), many: later('accounts with a no') };
 
 /** Older noes are no cases. */
 const oldest = 730;
@@ -13,14 +14,14 @@ const months = panel(
   (rows, { period }) => {
     const missed = rows.reduce((sum, row) => sum + row.misses, 0);
     const most = rows.reduce((top, row) => (row.misses > top.misses ? row : top));
-    const bandOf = (month: number) => `${month - 2}–${month} months`;
+    const bandOf = (month: number) => t`${month - 2}–${month} months`;
     return {
       kind: 'bars',
       title:
         missed > 0
-          ? `Most noes without a fresh look are ${bandOf(most.month)} old: ${countWords(most.misses)} of ${countWords(missed)}`
-          : 'Every no was looked at again',
-      subtitle: `Accounts without a fresh look by the age of their no, count and share of the ${countWords(missed)}, ${period}`,
+          ? t`Most noes without a fresh look are ${bandOf(most.month)} old: ${most.misses} of ${missed}`
+          : t`Every no was looked at again`,
+      subtitle: t`Accounts without a fresh look by the age of their no, count and share of the ${missed}, ${period}`,
       rows: rows.map((row) => ({
         label: bandOf(row.month),
         person: null,
@@ -35,11 +36,11 @@ const months = panel(
 );
 
 const states = {
-  looked: { label: 'looked at again', look: 'good' },
-  due: { label: 'due now', look: 'bad' },
-  missed: { label: 'no fresh look', look: 'quiet' },
-  early: { label: 'too early', look: 'unknown' },
-  unknown: { label: 'not observed long enough', look: 'unknown' },
+  looked: { label: later('looked at again'), look: 'good' },
+  due: { label: later('due now'), look: 'bad' },
+  missed: { label: later('no fresh look'), look: 'quiet' },
+  early: { label: later('too early'), look: 'unknown' },
+  unknown: { label: later('not observed long enough'), look: 'unknown' },
 } as const;
 
 const noes = panel(
@@ -59,24 +60,29 @@ const noes = panel(
     const count = (state: keyof typeof states, some = rows) => some.filter((row) => row.state === state).length;
     const older = rows.filter((row) => row.age >= to);
     const all = rows[0]?.accounts ?? 0;
-    const cut = all > rows.length ? `the ${countWords(rows.length)} largest of ` : '';
-    const due = count('due');
+    const whom =
+      all > rows.length ? t`the ${rows.length} largest of ${all} accounts with a no` : casesWords(all, caseWords);
+    const [due, missed] = [count('due'), count('missed')];
     return {
       kind: 'ages',
       window: { from, to },
       most: Math.max(oldest, to),
       title:
-        due > 0
-          ? `${casesWords(due, { one: 'fresh look is', many: 'fresh looks are' })} due now, ${countWords(count('missed'))} went by`
-          : `No fresh look is due now, ${countWords(count('missed'))} went by`,
-      subtitle: `Accounts by the days since their latest no; the band is when to look again, ${from} to ${to} days after it, ${period}, ${cut}${casesWords(all, caseWords)}`,
+        due === 0
+          ? t`No fresh look is due now, ${missed} went by`
+          : due === 1
+            ? t`1 fresh look is due now, ${missed} went by`
+            : t`${due} fresh looks are due now, ${missed} went by`,
+      subtitle: t`Accounts by the days since their latest no; the band is when to look again, ${from} to ${to} days after it, ${period}, ${whom}`,
       zones: [
-        { from: 0, words: `${countWords(count('early'))} too early`, look: 'unknown', line: 2 },
-        { from, words: `${countWords(due)} due now`, look: 'bad', line: 0 },
-        { from: to, words: `${countWords(count('looked', older))} looked at again in time`, look: 'good', line: 1 },
-        { from: to, words: `${countWords(count('missed'))} not`, look: 'quiet', line: 2 },
+        { from: 0, words: t`${count('early')} too early`, look: 'unknown', line: 2 },
+        { from, words: t`${due} due now`, look: 'bad', line: 0 },
+        { from: to, words: t`${count('looked', older)} looked at again in time`, look: 'good', line: 1 },
+        { from: to, words: t`${missed} not`, look: 'quiet', line: 2 },
       ],
-      states,
+      states: Object.fromEntries(
+        Object.entries(states).map(([state, { label, look }]) => [state, { label: say(label), look }]),
+      ),
       rows: rows.map(({ case_id, account, label, rep, age, amount, state }) => ({
         case_id,
         label,
@@ -90,6 +96,16 @@ const noes = panel(
     };
   },
 );
+
+function lookedWords(hits: number, n: number): string {
+  if (n === 1)
+    return hits === 1
+      ? t`1 of 1 account with a no was looked at again in time`
+      : t`0 of 1 account with a no were looked at again in time`;
+  return hits === 1
+    ? t`1 of ${n} accounts with a no was looked at again in time`
+    : t`${hits} of ${n} accounts with a no were looked at again in time`;
+}
 
 export default defineHabit({
   title: 'A fresh look at a no',
@@ -114,7 +130,7 @@ export default defineHabit({
     },
     fresh_to_days: { value: 300, min: 2, max: 729, unit: 'days', label: 'Days after the no to which a touch counts' },
   },
-  proxy: ({ filled }) => (filled.has('proposals') ? null : 'every no, for those after a proposal'),
+  proxy: ({ filled }) => (filled.has('proposals') ? null : t`every no, for those after a proposal`),
   caseWords,
   outcomeWords: { hit: 'looked at again', miss: 'no fresh look', unknown: 'not observed long enough' },
   columns: [
@@ -126,6 +142,7 @@ export default defineHabit({
     { key: 'amount', label: 'Amount lost' },
     { key: 'note', label: 'What followed' },
   ],
+  noteWords: ['new deal', 'touched'],
   definition:
     'Accounts whose latest deal lost after a proposal is the second number of days set to 730 days old. A hit was touched by anybody between the two numbers of days after the no, or had a new deal from the day after the no to the day before the second number. Where touches do not reach over these days and there is no new deal, the account is unknown. Due now are the accounts whose no is between the two numbers of days old, without a touch in that time and without a new deal.',
   coverageWords: 'of the accounts with a no were observed long enough',
@@ -133,5 +150,5 @@ export default defineHabit({
   chart: 'noes',
   measureWords: 'Share of accounts with a no that were looked at again in time',
   headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'was' : 'were'} looked at again in time${value === null ? '' : `, ${percentWords(value)}`}`,
+    `${lookedWords(hits, n)}${value === null ? '' : `, ${percentWords(value)}`}`,
 });

@@ -1,7 +1,6 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
-import { casesWords, countWords, percentWords } from '../words';
-
-const caseWords = { one: 'win', many: 'wins' };
+import { percentWords } from '../words';
 
 export default defineHabit({
   title: 'Handover',
@@ -18,8 +17,8 @@ export default defineHabit({
   thresholds: {
     handover_days: { value: 7, min: 1, max: 365, unit: 'days', label: 'Days to the handover' },
   },
-  proxy: ({ filled }) => (filled.has('tag.handover') ? null : 'any note, for a handover'),
-  caseWords,
+  proxy: ({ filled }) => (filled.has('tag.handover') ? null : t`any note, for a handover`),
+  caseWords: { one: 'win', many: 'wins' },
   outcomeWords: { hit: 'handed over', miss: 'nothing written', unknown: 'too young, or not observed' },
   columns: [
     { key: 'deal', label: 'Deal' },
@@ -30,11 +29,17 @@ export default defineHabit({
     { key: 'note', label: 'What' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: ['handover', 'note'],
   definition:
     'Deals won in the period. A hit has an activity whose text speaks of a handover, or any note, on a later day within the days set: on the deal, or on its account where it belongs to no deal, by anybody. A win younger than that is unknown until one is found, and so is one from a time in which the rep’s touches are not recorded.',
   coverageWords: 'of the wins are old enough and were observed',
   panels: [],
   measureWords: 'Share of wins with a handover or a note in the days set',
-  headline: ({ number: { hits, n, value }, thresholds }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} were handed over in writing within ${thresholds['handover_days']} days${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value }, thresholds }) => {
+    const days = thresholds['handover_days'] as number;
+    const share = value === null ? '' : `, ${percentWords(value)}`;
+    return n === 1
+      ? `${t`${hits} of 1 win were handed over in writing within ${days} days`}${share}`
+      : `${t`${hits} of ${n} wins were handed over in writing within ${days} days`}${share}`;
+  },
 });

@@ -1,7 +1,16 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
-import { casesWords, countWords, percentWords } from '../words';
+import { percentWords } from '../words';
 
-const caseWords = { one: 'largest customer', many: 'largest customers' };
+function knownWords(hits: number, n: number): string {
+  if (n === 1)
+    return hits === 1
+      ? t`1 of 1 largest customer knows two of us or more`
+      : t`0 of 1 largest customer know two of us or more`;
+  return hits === 1
+    ? t`1 of ${n} largest customers knows two of us or more`
+    : t`${hits} of ${n} largest customers know two of us or more`;
+}
 
 export default defineHabit({
   title: 'Inside team',
@@ -17,7 +26,7 @@ export default defineHabit({
   judged: 'state',
   about: 'touches',
   thresholds: {},
-  caseWords,
+  caseWords: { one: 'largest customer', many: 'largest customers' },
   outcomeWords: { hit: 'two of us or more', miss: 'one or none', unknown: 'not observed long enough' },
   columns: [
     { key: 'account', label: 'Account' },
@@ -31,5 +40,5 @@ export default defineHabit({
   panels: [],
   measureWords: 'Share of each rep’s ten largest customers touched by two or more colleagues in the period',
   headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'knows' : 'know'} two of us or more${value === null ? '' : `, ${percentWords(value)}`}`,
+    `${knownWords(hits, n)}${value === null ? '' : `, ${percentWords(value)}`}`,
 });

@@ -1,7 +1,6 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
-import { casesWords, concentration, countWords, percentWords } from '../words';
-
-const caseWords = { one: 'first meeting', many: 'first meetings' };
+import { concentration, percentWords } from '../words';
 
 export default defineHabit({
   title: 'Known before the call',
@@ -16,7 +15,7 @@ export default defineHabit({
   judged: 'state',
   about: 'touches',
   thresholds: {},
-  caseWords,
+  caseWords: { one: 'first meeting', many: 'first meetings' },
   outcomeWords: { hit: 'known before', miss: 'met as strangers', unknown: 'unknown' },
   columns: [
     { key: 'account', label: 'Account' },
@@ -29,6 +28,10 @@ export default defineHabit({
   coverageWords: 'of the first meetings could be judged',
   panels: [],
   measureWords: 'Share of first meetings after touches on two or more days',
-  headline: ({ number: { hits, n, value }, reps, filtered }) =>
-    `We were known before ${countWords(hits)} of ${casesWords(n, caseWords)}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, reps, filtered }) => {
+    const rest = `${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+    return n === 1
+      ? `${t`We were known before ${hits} of 1 first meeting`}${rest}`
+      : `${t`We were known before ${hits} of ${n} first meetings`}${rest}`;
+  },
 });

@@ -1,7 +1,6 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
-import { casesWords, countWords, percentWords } from '../words';
-
-const caseWords = { one: 'meeting', many: 'meetings' };
+import { percentWords } from '../words';
 
 export default defineHabit({
   title: 'A next step from every meeting',
@@ -19,7 +18,7 @@ export default defineHabit({
   thresholds: {
     meeting_reach_days: { value: 90, min: 3, max: 1000, unit: 'days', label: 'Days back that meetings are judged' },
   },
-  caseWords,
+  caseWords: { one: 'meeting', many: 'meetings' },
   outcomeWords: { hit: 'next step set', miss: 'no next step', unknown: 'linked to no deal and no account' },
   columns: [
     { key: 'account', label: 'Account' },
@@ -29,11 +28,16 @@ export default defineHabit({
     { key: 'value', label: 'Days to the next step', unit: 'days' },
     { key: 'note', label: 'Note' },
   ],
+  noteWords: ['Linked to no deal and no account'],
   definition:
     'Meetings and visits of the days set, two days old or more. A hit is followed by an activity of any kind on the same deal or account that was created from the start of the meeting to the end of the second day after it, and is due, or starts, on a later day than the meeting. A meeting that is linked to no deal and no account is unknown.',
   coverageWords: 'of the meetings are linked to a deal or an account',
   panels: [],
   measureWords: 'Share of meetings with a next step set within 2 days',
-  headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ended with a next step${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value } }) => {
+    const share = value === null ? '' : `, ${percentWords(value)}`;
+    return n === 1
+      ? `${t`${hits} of 1 meeting ended with a next step`}${share}`
+      : `${t`${hits} of ${n} meetings ended with a next step`}${share}`;
+  },
 });

@@ -1,7 +1,6 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
-import { casesWords, countWords, percentWords } from '../words';
-
-const caseWords = { one: 'touch on an open deal', many: 'touches on open deals' };
+import { percentWords } from '../words';
 
 export default defineHabit({
   title: 'Most valuable work',
@@ -20,7 +19,7 @@ export default defineHabit({
   thresholds: {
     valuable_days: { value: 30, min: 1, max: 365, unit: 'days', label: 'Days back that touches are judged' },
   },
-  caseWords,
+  caseWords: { one: 'touch on an open deal', many: 'touches on open deals' },
   outcomeWords: { hit: 'in the top quarter', miss: 'not in it', unknown: 'amount or win rate unknown' },
   columns: [
     { key: 'deal', label: 'Deal' },
@@ -32,13 +31,17 @@ export default defineHabit({
     { key: 'value', label: 'Expected value', unit: 'money' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: ['call', 'meeting', 'visit', 'email', 'letter', 'message'],
   definition:
     'Touches of the days set on a deal that was open on that day; a touch of an account and no deal belongs to its most valuable open deal. A hit is on a deal in the top quarter of all deals open that day by expected value: the amount times the share of deals that were won of those that reached its stage, the team’s of 730 days. The stage is that of the day where the history tells it, else the last open one; amounts are those known on the day looked from. Each touch weighs its minutes: those recorded, else 60 for a meeting or visit, 15 for a call or letter, 5 for an email or message.',
   coverageWords: 'of the touches are on deals whose expected value is known',
   panels: [],
   measureWords: 'Share of the minutes that went into the top quarter of open deals',
-  headline: ({ number: { hits, n, value } }) =>
-    value === null
-      ? `${countWords(hits)} of ${casesWords(n, caseWords)} were on the most valuable quarter of deals`
-      : `${percentWords(value)} of the time on deals went into the most valuable quarter of them`,
+  headline: ({ number: { hits, n, value } }) => {
+    if (value !== null)
+      return t`${percentWords(value)} of the time on deals went into the most valuable quarter of them`;
+    return n === 1
+      ? t`${hits} of 1 touch on an open deal were on the most valuable quarter of deals`
+      : t`${hits} of ${n} touches on open deals were on the most valuable quarter of deals`;
+  },
 });

@@ -1,7 +1,6 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
-import { casesWords, concentration, countWords, percentWords } from '../words';
-
-const caseWords = { one: 'proposal', many: 'proposals' };
+import { concentration, percentWords } from '../words';
 
 export default defineHabit({
   title: 'Motives early',
@@ -26,7 +25,7 @@ export default defineHabit({
   judged: 'window',
   about: 'records',
   thresholds: {},
-  caseWords,
+  caseWords: { one: 'proposal', many: 'proposals' },
   outcomeWords: { hit: 'known before', miss: 'not known before', unknown: 'unknown' },
   columns: [
     { key: 'deal', label: 'Deal' },
@@ -37,6 +36,13 @@ export default defineHabit({
     { key: 'value', label: 'Days before', unit: 'days' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: [
+    'filled from the start',
+    'filled before the proposal',
+    'filled later',
+    'not told for that day',
+    'never filled',
+  ],
   definition:
     'Deals that first reached a proposal in the period. Before a hit, the need or goal was filled on an earlier day, as its changes tell, or from the deal’s beginning: it never changed, or its first change found something there. What was filled on the proposal’s day or later is a miss. Without a history of the need, deals decided in the period that reached a proposal are judged by whether it is filled at all.',
   coverageWords: 'of the proposals could be judged',
@@ -44,8 +50,9 @@ export default defineHabit({
   measureWords: 'Share of proposals before which the need was written down',
   headline: ({ number: { hits, n, value }, proxy, reps, filtered }) => {
     const share = `${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
-    return proxy
-      ? `The need is written down in ${countWords(hits)} of ${countWords(n)} decided deals with a proposal${share}`
-      : `The need was written down before ${countWords(hits)} of ${casesWords(n, caseWords)}${share}`;
+    if (proxy) return `${t`The need is written down in ${hits} of ${n} decided deals with a proposal`}${share}`;
+    return n === 1
+      ? `${t`The need was written down before ${hits} of 1 proposal`}${share}`
+      : `${t`The need was written down before ${hits} of ${n} proposals`}${share}`;
   },
 });

@@ -1,7 +1,8 @@
+import { later, t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { casesWords, concentration, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'referral', many: 'referrals' };
+const caseWords = { one: later('referral'), many: later('referrals') };
 
 export default defineHabit({
   title: 'Named introductions',
@@ -31,6 +32,10 @@ export default defineHabit({
   coverageWords: 'of the referrals could be judged',
   panels: [],
   measureWords: 'Share of referral deals with their referrer on record',
-  headline: ({ number: { hits, n, value }, reps, filtered }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'says' : 'say'} who introduced them${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, reps, filtered }) => {
+    const [some, all] = [countWords(hits), casesWords(n, caseWords)];
+    const said =
+      hits === 1 ? t`${some} of ${all} says who introduced them` : t`${some} of ${all} say who introduced them`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+  },
 });

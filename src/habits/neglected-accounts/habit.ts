@@ -1,17 +1,18 @@
 import { boolean, number, object, string } from 'zod';
+import { later, t } from '../../language/t';
 import { shareOf } from '../estimate';
 import { defineHabit, panel } from '../habit';
 import { casesWords, concentration, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'customer', many: 'customers' };
+const caseWords = { one: later('customer'), many: later('customers') };
 
 /** The middle of the days since a touch; a customer never touched is last. */
 function middleWords(days: readonly (number | null)[]): string {
   const sorted = days.map((one) => one ?? Infinity).toSorted((a, b) => a - b);
   const middle = sorted[Math.ceil(sorted.length / 2) - 1] ?? Infinity;
   return middle === Infinity
-    ? 'Half of them or more were never touched'
-    : `Half of them were touched in the last ${countWords(middle)} days`;
+    ? t`Half of them or more were never touched`
+    : t`Half of them were touched in the last ${countWords(middle)} days`;
 }
 
 const accounts = panel(
@@ -29,14 +30,18 @@ const accounts = panel(
   }),
   (rows, { period, thresholds }) => {
     const all = rows[0]?.customers ?? 0;
-    const cut = all > rows.length ? `the ${countWords(rows.length)} largest of ` : '';
+    const shown = countWords(rows.length);
+    const customers = casesWords(all, caseWords);
+    const which = all > rows.length ? t`the ${shown} largest of ${customers}` : customers;
     const tiered = rows.some((row) => row.neglect_days !== thresholds['neglect_days']);
     return {
       kind: 'dots',
       unit: 'days',
       threshold: thresholds['neglect_days'] as number,
       title: middleWords(rows.map((row) => row.value)),
-      subtitle: `Days since the last touch of each customer, ${period}, ${cut}${casesWords(all, caseWords)}; the line is the threshold${tiered ? ' of tiers without their own' : ''}`,
+      subtitle: tiered
+        ? t`Days since the last touch of each customer, ${period}, ${which}; the line is the threshold of tiers without their own`
+        : t`Days since the last touch of each customer, ${period}, ${which}; the line is the threshold`,
       rows: rows.map(({ case_id, account, label, rep, value, amount, hit }) => ({
         case_id,
         label,
@@ -55,8 +60,8 @@ function atRiskWords(rows: readonly { at_risk: number; won: number }[]): string 
   const won = rows.reduce((sum, row) => sum + row.won, 0);
   const atRisk = rows.reduce((sum, row) => sum + row.at_risk, 0);
   return won > 0
-    ? `${percentWords(atRisk / won)} of what customers bought is at risk`
-    : 'Won business at risk, by owner';
+    ? t`${percentWords(atRisk / won)} of what customers bought is at risk`
+    : t`Won business at risk, by owner`;
 }
 
 const risk = panel(
@@ -73,13 +78,13 @@ const risk = panel(
   (rows, { period }) => ({
     kind: 'rates',
     title: atRiskWords(rows),
-    subtitle: `Share of customers neglected, and the amount won from them lately, ${period}`,
+    subtitle: t`Share of customers neglected, and the amount won from them lately, ${period}`,
     facts: [
-      { label: 'Won, at risk', unit: 'money' },
-      { label: 'Won, all customers', unit: 'money' },
+      { label: t`Won, at risk`, unit: 'money' },
+      { label: t`Won, all customers`, unit: 'money' },
     ],
     rows: rows.map((row) => ({
-      label: row.name ?? 'Not a rep',
+      label: row.name ?? t`Not a rep`,
       person: row.rep,
       account: null,
       number: shareOf(row),
@@ -116,15 +121,28 @@ export default defineHabit({
     { key: 'amount', label: 'Amount won' },
     { key: 'note', label: 'Note' },
   ],
+  noteWords: [
+    'The files hold no touches of the owner for the whole of this time',
+    'No last activity date that can be used',
+    'No touch in the files',
+    'Tier {0}: neglected after {1} days',
+  ],
   definition:
     'Accounts with an owner that won a deal in the last 1,095 days, or are typed as customer, and were first won 90 days ago or more. A hit is a customer without a touch by anybody in the days set, or in the days set for its tier. A customer whose owner’s touches do not reach back that far is unknown. The amount is what was won in 730 days. The settings may hold other days.',
   coverageWords: 'of the customers were observed long enough',
-  proxy: ({ touchSpan }) => (touchSpan === null ? 'the account’s last activity date, for touches' : null),
+  proxy: ({ touchSpan }) => (touchSpan === null ? t`the account’s last activity date, for touches` : null),
   panels: [accounts, risk],
   chart: 'accounts',
   measureWords: 'Share of customers without a touch in the days set',
   trendWords:
     'Share of customers without a touch in the days set, among those with a win: what an account was typed as then, the files do not tell',
-  headline: ({ number: { hits, n }, reps, filtered, thresholds }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'has' : 'have'} not heard from us in ${thresholds['neglect_days']} days${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n }, reps, filtered, thresholds }) => {
+    const [some, all] = [countWords(hits), casesWords(n, caseWords)];
+    const days = thresholds['neglect_days'] as number;
+    const said =
+      hits === 1
+        ? t`${some} of ${all} has not heard from us in ${days} days`
+        : t`${some} of ${all} have not heard from us in ${days} days`;
+    return `${said}${filtered ? '' : concentration(reps, hits)}`;
+  },
 });

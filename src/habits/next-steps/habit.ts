@@ -1,7 +1,8 @@
+import { later, t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { casesWords, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'open deal', many: 'open deals' };
+const caseWords = { one: later('open deal'), many: later('open deals') };
 
 export default defineHabit({
   title: 'Next steps',
@@ -19,8 +20,14 @@ export default defineHabit({
       needs: ['deals.next_step'],
       proxy: 'the text of the next step, for one with a day',
       measureWords: 'Share of open deals with a next step in writing',
-      headline: ({ number: { hits, n, value } }) =>
-        `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'has' : 'have'} a next step in writing${value === null ? '' : `, ${percentWords(value)}`}`,
+      headline: ({ number: { hits, n, value } }) => {
+        const [some, all] = [countWords(hits), casesWords(n, caseWords)];
+        const said =
+          hits === 1
+            ? t`${some} of ${all} has a next step in writing`
+            : t`${some} of ${all} have a next step in writing`;
+        return `${said}${value === null ? '' : `, ${percentWords(value)}`}`;
+      },
     },
   ],
   judged: 'state',
@@ -38,11 +45,16 @@ export default defineHabit({
     { key: 'amount', label: 'Amount' },
     { key: 'note', label: 'Next step' },
   ],
+  noteWords: ['planned', 'dated next step', 'the next step’s day has passed', 'written, without a day'],
   definition:
     'Open deals. A hit has an activity planned for a later day, on the deal or on its account and no other deal, or a next step dated today or later. What is cancelled, drafted or done is not planned. A next step in writing without a day does not count, unless no deal and no activity of the files has a day.',
   coverageWords: 'of the open deals could be judged',
   panels: [],
   measureWords: 'Share of open deals with a dated next step',
-  headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'has' : 'have'} a next step with a day${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value } }) => {
+    const [some, all] = [countWords(hits), casesWords(n, caseWords)];
+    const said =
+      hits === 1 ? t`${some} of ${all} has a next step with a day` : t`${some} of ${all} have a next step with a day`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}`;
+  },
 });

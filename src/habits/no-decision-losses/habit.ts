@@ -1,7 +1,8 @@
+import { later, t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { countWords, percentWords } from '../words';
 
-const caseWords = { one: 'loss', many: 'losses' };
+const caseWords = { one: later('loss'), many: later('losses') };
 
 export default defineHabit({
   title: 'Lost to no decision',
@@ -32,6 +33,8 @@ export default defineHabit({
   coverageWords: 'of the losses have a reason',
   panels: [],
   measureWords: 'Share of losses with a reason that were no decision',
-  headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${countWords(n)} losses with a reason were no decision${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value } }) => {
+    const said = t`${countWords(hits)} of ${countWords(n)} losses with a reason were no decision`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}`;
+  },
 });

@@ -1,4 +1,5 @@
 import { number, object, string } from 'zod';
+import { t } from '../../language/t';
 import { shareOf } from '../estimate';
 import { defineHabit, panel } from '../habit';
 import { monthsOf } from '../periods';
@@ -13,8 +14,8 @@ const stages = panel(
     const lost = rows.reduce((sum, row) => sum + row.lost_there, 0);
     return {
       kind: 'rates',
-      title: `Most noes are said at ${most.stage}: ${countWords(most.lost_there)} of ${countWords(lost)}`,
-      subtitle: `Of the decided deals that reached a stage, the share lost there, ${period}; deals whose stages are unknown are left out`,
+      title: t`Most noes are said at ${most.stage}: ${countWords(most.lost_there)} of ${countWords(lost)}`,
+      subtitle: t`Of the decided deals that reached a stage, the share lost there, ${period}; deals whose stages are unknown are left out`,
       facts: [],
       rows: rows.map((row) => ({
         label: several && row.pipeline ? `${row.pipeline} › ${row.stage}` : row.stage,
@@ -41,8 +42,8 @@ const months = panel(
     const mean = whole.reduce((sum, month) => sum + month.count, 0) / Math.max(1, whole.length);
     return {
       kind: 'series',
-      title: whole.length > 0 ? `About ${countWords(Math.round(mean))} noes a month` : `${countWords(lost)} noes`,
-      subtitle: `Deals lost per month, of those decided, ${period}, n = ${countWords(lost)}`,
+      title: whole.length > 0 ? t`About ${countWords(Math.round(mean))} noes a month` : t`${countWords(lost)} noes`,
+      subtitle: t`Deals lost per month, of those decided, ${period}, n = ${countWords(lost)}`,
       rows: counted,
     };
   },
@@ -59,8 +60,8 @@ const reps = panel(
     );
     return {
       kind: 'grid',
-      title: `From ${countWords(Math.min(...totals))} to ${countWords(Math.max(...totals))} noes a rep`,
-      subtitle: `Deals lost by rep and month, ${period}`,
+      title: t`From ${countWords(Math.min(...totals))} to ${countWords(Math.max(...totals))} noes a rep`,
+      subtitle: t`Deals lost by rep and month, ${period}`,
       columns: columns.map(({ label }) => label),
       rows: [...people].map(([rep, label]) => {
         const own = columns.map(({ from }) =>
@@ -113,7 +114,8 @@ export default defineHabit({
   headline: ({ number: { hits, n, value }, panels }) => {
     const where = panels.find((one) => one.id === 'stages');
     const stage = where?.kind === 'rates' ? where.rows.find((row) => row.emphasis === 'main') : undefined;
-    const at = stage && stage.number.hits > 0 ? `, most of all at ${stage.label}` : '';
-    return `${countWords(hits)} of ${countWords(n)} decisions were a no${value === null ? '' : `, ${percentWords(value)}`}${at}`;
+    const at = stage && stage.number.hits > 0 ? t`, most of all at ${stage.label}` : '';
+    const said = t`${countWords(hits)} of ${countWords(n)} decisions were a no`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}${at}`;
   },
 });

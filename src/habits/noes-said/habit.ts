@@ -1,3 +1,4 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { countWords, percentWords } from '../words';
 
@@ -27,11 +28,16 @@ export default defineHabit({
     { key: 'note', label: 'Reason, or signs' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: ['expected close passed', 'no touch', 'no next step', 'older than wins take', 'close date moved'],
   definition:
     'Deals lost in the last days, and open deals that show the signs of a no (as “Pipeline of noes” counts them). A hit is a deal that was closed as lost; the others are noes that nobody has said.',
   coverageWords: 'of the noes could be judged',
   panels: [],
   measureWords: 'Share of noes that were said',
-  headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${countWords(n)} noes were said${value === null ? '' : `, ${percentWords(value)}`}; the rest wait in the pipeline`,
+  headline: ({ number: { hits, n, value } }) => {
+    const [said, all] = [countWords(hits), countWords(n)];
+    return value === null
+      ? t`${said} of ${all} noes were said; the rest wait in the pipeline`
+      : t`${said} of ${all} noes were said, ${percentWords(value)}; the rest wait in the pipeline`;
+  },
 });

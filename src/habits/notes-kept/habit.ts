@@ -1,7 +1,8 @@
+import { later, t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { casesWords, concentration, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'meeting', many: 'meetings' };
+const caseWords = { one: later('meeting'), many: later('meetings') };
 
 export default defineHabit({
   title: 'Notes kept',
@@ -40,11 +41,16 @@ export default defineHabit({
     { key: 'value', label: 'Characters', unit: 'count' },
     { key: 'note', label: 'Remark' },
   ],
+  noteWords: ['Linked to no deal and no account'],
   definition:
     'Meetings and visits of the days set, two days old or more. A hit has a note on the same deal or account that was created from the start of the meeting to the end of the second day after it and holds the set number of characters, HTML left out. A meeting that is linked to no deal and no account is unknown. Where the files hold no notes, the meeting’s own text counts, without quotes, signatures and join links.',
   coverageWords: 'of the meetings are linked to a deal or an account',
   panels: [],
   measureWords: 'Share of meetings with a note within 2 days',
-  headline: ({ number: { hits, n, value }, proxy, reps, filtered }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'has' : 'have'} ${proxy ? 'a text' : 'a note'}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, proxy, reps, filtered }) => {
+    const [some, all] = [countWords(hits), casesWords(n, caseWords)];
+    const texts = hits === 1 ? t`${some} of ${all} has a text` : t`${some} of ${all} have a text`;
+    const notes = hits === 1 ? t`${some} of ${all} has a note` : t`${some} of ${all} have a note`;
+    return `${proxy ? texts : notes}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+  },
 });

@@ -1,7 +1,8 @@
+import { later, t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { casesWords, concentration, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'win', many: 'wins' };
+const caseWords = { one: later('win'), many: later('wins') };
 
 export default defineHabit({
   title: 'On notice',
@@ -27,11 +28,14 @@ export default defineHabit({
     { key: 'amount', label: 'Amount' },
     { key: 'note', label: 'Note' },
   ],
+  noteWords: ['asked on {0}'],
   definition:
     'Deals won in the period. A hit is a win before which a referral was spoken of: on the deal, or on its account without naming a deal, from the day the deal was created (a year before the win where that is not known) to the day before the win. Asks are told by the phrases in the text of activities. Silence is unknown while the seller’s touches do not reach over these days.',
   coverageWords: 'of the wins were observed long enough',
   panels: [],
   measureWords: 'Share of wins before which a referral was spoken of',
-  headline: ({ number: { hits, n, value }, reps, filtered }) =>
-    `Referrals were spoken of before ${countWords(hits)} of ${casesWords(n, caseWords)}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, reps, filtered }) => {
+    const said = t`Referrals were spoken of before ${countWords(hits)} of ${casesWords(n, caseWords)}`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+  },
 });

@@ -1,20 +1,21 @@
 import { number, object } from 'zod';
+import { later, say, t } from '../../language/t';
 import { shareOf } from '../estimate';
 import { defineHabit, panel } from '../habit';
 import { casesWords, concentration, countWords, inUnitWords, percentWords, rangeWords } from '../words';
 
-const caseWords = { one: 'proposal', many: 'proposals' };
-const names = ['no meeting', 'one meeting', 'two meetings', 'three meetings or more'];
+const caseWords = { one: later('proposal'), many: later('proposals') };
+const names = [later('no meeting'), later('one meeting'), later('two meetings'), later('three meetings or more')];
 
 const meetings = panel(
   'meetings',
   object({ meetings: number(), hits: number(), misses: number(), unknown: number() }),
   (rows, { period }) => {
-    const shown = rows.map((row) => ({ label: names[row.meetings] ?? '', number: shareOf(row) }));
+    const shown = rows.map((row) => ({ label: say(names[row.meetings] ?? ''), number: shareOf(row) }));
     return {
       kind: 'rates',
-      title: rangeWords(shown, 'Won, by meetings before the proposal: too few deals to compare', 'after'),
-      subtitle: `Share won of the decided deals whose proposal was made in ${period}, by meetings before it`,
+      title: rangeWords(shown, t`Won, by meetings before the proposal: too few deals to compare`, 'after'),
+      subtitle: t`Share won of the decided deals whose proposal was made in ${period}, by meetings before it`,
       facts: [],
       rows: shown.map((row) => ({ ...row, person: null, account: null, emphasis: 'none', facts: [] })),
     };
@@ -43,8 +44,8 @@ export default defineHabit({
       outcomeWords: { hit: 'known', miss: 'none', unknown: 'created after the proposal, or no creation day' },
       headline: ({ number: { n, value } }) =>
         value === null
-          ? `${casesWords(n, caseWords)}: too few to tell how long they take`
-          : `It takes ${inUnitWords(value, 'days')} from a deal’s creation to the proposal, half of the time`,
+          ? t`${casesWords(n, caseWords)}: too few to tell how long they take`
+          : t`It takes ${inUnitWords(value, 'days')} from a deal’s creation to the proposal, half of the time`,
     },
   ],
   judged: 'window',
@@ -63,6 +64,7 @@ export default defineHabit({
     { key: 'part', label: 'Outcome' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: ['won', 'lost'],
   definition:
     'Deals that first reached a proposal in the period. A hit had at least the set number of meetings or visits before the proposal’s day: on the deal, or on its account and no deal since the deal was created, by anybody. Fewer are a miss only where the rep’s touches reach over the time from the deal’s creation to the proposal.',
   coverageWords: 'of the proposals were observed long enough',
@@ -72,6 +74,8 @@ export default defineHabit({
   },
   panels: [meetings],
   measureWords: 'Share of proposals after enough meetings',
-  headline: ({ number: { hits, n, value }, reps, filtered, thresholds }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} came after ${thresholds['opened_meetings']} meetings or more${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, reps, filtered, thresholds }) => {
+    const said = t`${countWords(hits)} of ${casesWords(n, caseWords)} came after ${thresholds['opened_meetings'] as number} meetings or more`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+  },
 });

@@ -1,7 +1,8 @@
+import { later, t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { casesWords, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'customer', many: 'customers' };
+const caseWords = { one: later('customer'), many: later('customers') };
 
 export default defineHabit({
   title: 'Partner depth',
@@ -41,7 +42,10 @@ export default defineHabit({
   panels: [],
   measureWords: 'Share of customers with three or more contacts touched in the period',
   headline: ({ number: { hits, n, value }, proxy }) => {
-    const what = proxy ? 'have three or more contacts on file' : 'know us through three or more people';
-    return `${countWords(hits)} of ${casesWords(n, caseWords)} ${what}${value === null ? '' : `, ${percentWords(value)}`}`;
+    const [some, all] = [countWords(hits), casesWords(n, caseWords)];
+    const said = proxy
+      ? t`${some} of ${all} have three or more contacts on file`
+      : t`${some} of ${all} know us through three or more people`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}`;
   },
 });

@@ -1,18 +1,19 @@
 import { number, object, string } from 'zod';
+import { later, say, t } from '../../language/t';
 import { defineHabit, panel } from '../habit';
 import { casesWords, concentration, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'open deal', many: 'open deals' };
+const caseWords = { one: later('open deal'), many: later('open deals') };
 
 const signs = panel(
   'signs',
   object({ sign: string(), deals: number(), of_deals: number(), amount: number().nullable() }),
   (rows, { period }) => ({
     kind: 'bars',
-    title: `The commonest sign: ${rows[0]?.sign}`,
-    subtitle: `Open deals by sign of an unsaid no, count and share of all ${countWords(rows[0]?.of_deals ?? 0)}, ${period}; a deal may show several`,
+    title: t`The commonest sign: ${say(rows[0]?.sign ?? '')}`,
+    subtitle: t`Open deals by sign of an unsaid no, count and share of all ${countWords(rows[0]?.of_deals ?? 0)}, ${period}; a deal may show several`,
     rows: rows.map((row, at) => ({
-      label: row.sign,
+      label: say(row.sign),
       person: null,
       account: null,
       count: row.deals,
@@ -66,6 +67,7 @@ export default defineHabit({
     { key: 'note', label: 'Which' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: ['expected close passed', 'no touch', 'no next step', 'older than wins take', 'close date moved'],
   definition:
     'Open deals. A hit shows at least the set number of signs: its expected closing day has passed; nobody touched it, or its account, in the days set; no next step is planned or written; it is older than the set multiple of what its pipeline’s wins take (median of 730 days); its closing date was moved the set number of times. A sign that the files cannot tell counts for nobody; what is not known of a deal is no sign.',
   coverageWords: 'of the open deals could be judged',
@@ -73,8 +75,10 @@ export default defineHabit({
   chart: 'signs',
   measureWords: 'Share of open deals that show the signs of a no',
   headline: ({ number: { hits, n, value }, byAmount, reps, filtered }) => {
-    const money = byAmount === null || byAmount.value === null ? '' : `, ${percentWords(byAmount.value)} of the amount`;
+    const money =
+      byAmount === null || byAmount.value === null ? '' : t`, ${percentWords(byAmount.value)} of the amount`;
     const share = value === null ? '' : ` (${percentWords(value)}${money})`;
-    return `${countWords(hits)} of ${casesWords(n, caseWords)} look like a no that nobody said${share}${filtered ? '' : concentration(reps, hits)}`;
+    const said = t`${countWords(hits)} of ${casesWords(n, caseWords)} look like a no that nobody said`;
+    return `${said}${share}${filtered ? '' : concentration(reps, hits)}`;
   },
 });

@@ -1,23 +1,25 @@
 import { number, object, string } from 'zod';
+import { later, say, t } from '../../language/t';
 import { shareOf } from '../estimate';
 import { defineHabit, panel } from '../habit';
 import { casesWords, concentration, countWords, percentWords, rangeWords } from '../words';
 
-const caseWords = { one: 'call, meeting or visit', many: 'calls, meetings and visits' };
-const names: Record<string, string> = { call: 'Calls', meeting: 'Meetings', visit: 'Visits' };
+const caseWords = { one: later('call, meeting or visit'), many: later('calls, meetings and visits') };
+const names: Record<string, string> = { call: later('Calls'), meeting: later('Meetings'), visit: later('Visits') };
+const inText: Record<string, string> = { call: later('calls'), meeting: later('meetings'), visit: later('visits') };
 
 const kinds = panel(
   'kinds',
   object({ kind: string(), hits: number(), misses: number(), unknown: number() }),
   (rows, { period }) => {
-    const shown = rows.map((row) => ({ label: names[row.kind] ?? row.kind, number: shareOf(row) }));
-    const lower = shown.map((row) => ({ ...row, label: row.label.toLowerCase() }));
+    const labelled = (words: Record<string, string>) =>
+      rows.map((row) => ({ label: say(words[row.kind] ?? row.kind), number: shareOf(row) }));
     return {
       kind: 'rates',
-      title: rangeWords(lower, 'Planned, by kind: too few to compare', 'of'),
-      subtitle: `Share that was entered before it happened, by kind, ${period}`,
+      title: rangeWords(labelled(inText), t`Planned, by kind: too few to compare`, 'of'),
+      subtitle: t`Share that was entered before it happened, by kind, ${period}`,
       facts: [],
-      rows: shown.map((row) => ({ ...row, person: null, account: null, emphasis: 'none', facts: [] })),
+      rows: labelled(names).map((row) => ({ ...row, person: null, account: null, emphasis: 'none', facts: [] })),
     };
   },
 );
@@ -52,11 +54,15 @@ export default defineHabit({
     { key: 'happened_on', label: 'Day' },
     { key: 'value', label: 'Days ahead', unit: 'days' },
   ],
+  noteWords: ['call', 'meeting', 'visit'],
   definition:
     'Calls, meetings and visits of the days set that were held. A hit was entered an hour or more before its start. Where the time of day is missing, of the start or of the entry, it was entered on an earlier day. Without the day of entry it is unknown.',
   coverageWords: 'of the calls, meetings and visits tell when they were entered',
   panels: [kinds],
   measureWords: 'Share of calls, meetings and visits that were entered before they happened',
-  headline: ({ number: { hits, n, value }, reps, filtered }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'was' : 'were'} planned${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, reps, filtered }) => {
+    const [some, all] = [countWords(hits), casesWords(n, caseWords)];
+    const said = hits === 1 ? t`${some} of ${all} was planned` : t`${some} of ${all} were planned`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+  },
 });

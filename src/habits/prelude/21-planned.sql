@@ -1,6 +1,6 @@
 -- What was planned on the day looked from, one row per activity due or starting on a later day; what was moved since was
--- due on its day of then.
-create or replace view planned_activities as
+-- due on its day of then. A table: few of the activities lie ahead, and all have to be read to find them.
+create or replace table planned_activities as
 with moved as (
   select id as activity_id, try_cast(left(arg_min_null(before, changed_at), 10) as date) as due_on
   from changes

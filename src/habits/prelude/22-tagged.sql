@@ -1,5 +1,6 @@
--- What the team said, one row per activity done and its tag, notes and meetings of their own among them.
-create or replace view tagged as
+-- What the team said, one row per activity done and its tag, notes and meetings of their own among them. A table: a
+-- dozen queries read it, and most activities have no tag.
+create or replace table tagged as
 with dated as (
   select
     activity.*,

@@ -1,7 +1,8 @@
 -- Leads of the window that came in by themselves, one row each, with when they were touched first: imports in bulk and leads
 -- touched before their creation are left out. is_touched is false for those that still waited on ended_on, the day looked
--- from or the day of their disqualification; is_known says whether touches were recorded for all of that time.
-create or replace view inbound_leads as
+-- from or the day of their disqualification; is_known says whether touches were recorded for all of that time. A table:
+-- planning it takes longer than what a habit adds to it.
+create or replace table inbound_leads as
 with recent as (
   select
     lead.*,

@@ -1,5 +1,6 @@
--- Deals that came a stage further, one row per move: to a later place in their pipeline, or won.
-create or replace view advances as
+-- Deals that came a stage further, one row per move: to a later place in their pipeline, or won. A table,
+-- since the changes are many and the moves few.
+create or replace table advances as
 select move.id as deal_id, deal.account_id, move.changed_at::date as happened_on
 from changes as move
   join deals as deal on deal.deal_id = move.id

@@ -1,6 +1,6 @@
 -- Wins as they lead to others, one row per account and day with a win, and per win without an account: what one account
--- bought on one day is one win, of the owner of the largest.
-create or replace view win_units as
+-- bought on one day is one win, of the owner of the largest. A table, as is the next: several charts read it, some many times.
+create or replace table win_units as
 with won as (
   select
     deal.*,
@@ -22,7 +22,7 @@ where won.place = 1;
 
 -- Which win led to which, one row per later win: to the latest win, within 365 days before it, of its account or of who
 -- referred one of its deals; ties by name and then id.
-create or replace view credited_wins as
+create or replace table credited_wins as
 with sources as (
   select unit_id, closed_on, account_id from win_units where account_id is not null
   union

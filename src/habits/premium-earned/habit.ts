@@ -1,15 +1,16 @@
 import { number, object } from 'zod';
+import { later, say, t } from '../../language/t';
 import { shareOf } from '../estimate';
 import { defineHabit, panel } from '../habit';
 import { casesWords, concentration, countWords, percentWords, rangeWords } from '../words';
 
-const caseWords = { one: 'win', many: 'wins' };
+const caseWords = { one: later('win'), many: later('wins') };
 
-const labels = ['No discount', 'Up to 5%', 'Up to 10%', 'Up to 20%', 'Over 20%'];
+const labels = [later('No discount'), later('Up to 5%'), later('Up to 10%'), later('Up to 20%'), later('Over 20%')];
 
 const bands = panel('bands', object({ band: number(), won: number(), lost: number() }), (rows, { period }) => {
   const shown = rows.map((row) => ({
-    label: labels[row.band] ?? '',
+    label: say(labels[row.band] ?? ''),
     person: null,
     account: null,
     number: shareOf({ hits: row.won, misses: row.lost, unknown: 0 }),
@@ -18,8 +19,8 @@ const bands = panel('bands', object({ band: number(), won: number(), lost: numbe
   }));
   return {
     kind: 'rates',
-    title: rangeWords(shown, 'Win rate by discount: too few deals to compare', 'at'),
-    subtitle: `Win rate of decided deals that reached a proposal and have a discount on record, by discount, ${period}`,
+    title: rangeWords(shown, t`Win rate by discount: too few deals to compare`, 'at'),
+    subtitle: t`Win rate of decided deals that reached a proposal and have a discount on record, by discount, ${period}`,
     facts: [],
     rows: shown,
   };
@@ -58,6 +59,8 @@ export default defineHabit({
   panels: [bands],
   chart: 'bands',
   measureWords: 'Share of wins with a known discount that held their price',
-  headline: ({ number: { hits, n, value }, reps, filtered, thresholds }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} gave ${percentWords(thresholds['premium_discount'] ?? 0)} or less${value === null ? '' : ` (${percentWords(value)})`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, reps, filtered, thresholds }) => {
+    const said = t`${countWords(hits)} of ${casesWords(n, caseWords)} gave ${percentWords(thresholds['premium_discount'] ?? 0)} or less`;
+    return `${said}${value === null ? '' : ` (${percentWords(value)})`}${filtered ? '' : concentration(reps, hits)}`;
+  },
 });

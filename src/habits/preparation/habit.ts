@@ -1,7 +1,8 @@
+import { later, t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { casesWords, concentration, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'first meeting', many: 'first meetings' };
+const caseWords = { one: later('first meeting'), many: later('first meetings') };
 
 export default defineHabit({
   title: 'Preparation',
@@ -25,11 +26,16 @@ export default defineHabit({
     { key: 'note', label: 'Written' },
     { key: 'value', label: 'Days before', unit: 'days' },
   ],
+  noteWords: ['note', 'task'],
   definition:
     'The first meeting or visit in the files with each account, where it lies in the period. A hit has a note or a task on the account, its people or its deals that was created on an earlier day, by anybody.',
   coverageWords: 'of the first meetings could be judged',
   panels: [],
   measureWords: 'Share of first meetings with a note or task from an earlier day',
-  headline: ({ number: { hits, n, value }, reps, filtered }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'was' : 'were'} prepared in writing${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, reps, filtered }) => {
+    const [some, all] = [countWords(hits), casesWords(n, caseWords)];
+    const said =
+      hits === 1 ? t`${some} of ${all} was prepared in writing` : t`${some} of ${all} were prepared in writing`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+  },
 });

@@ -1,8 +1,9 @@
 import { boolean, number, object, string } from 'zod';
-import { defineHabit, panel } from '../habit';
+import { later, t } from '../../language/t';
+import { defineHabit, panel, type Found } from '../habit';
 import { casesWords, concentration, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'win', many: 'wins' };
+const caseWords = { one: later('win'), many: later('wins') };
 
 const drops = panel(
   'drops',
@@ -19,13 +20,14 @@ const drops = panel(
   }),
   (rows, { period }) => {
     const { wins = 0, dropped = 0 } = rows[0] ?? {};
-    const cut = wins > rows.length ? `the ${countWords(rows.length)} largest of ` : '';
+    const [shown, all] = [countWords(rows.length), casesWords(wins, caseWords)];
+    const which = wins > rows.length ? t`the ${shown} largest of ${all}` : all;
     return {
       kind: 'dots',
       unit: 'share',
       threshold: 0.01,
-      title: `${countWords(wins - dropped)} of ${casesWords(wins, caseWords)} kept their price`,
-      subtitle: `Drop of each win’s amount, ${period}, ${cut}${casesWords(wins, caseWords)}; what lies right of the line dropped`,
+      title: t`${countWords(wins - dropped)} of ${all} kept their price`,
+      subtitle: t`Drop of each win’s amount, ${period}, ${which}; what lies right of the line dropped`,
       rows: rows.map(({ case_id, account, label, rep, value, amount, hit }) => ({
         case_id,
         label,
@@ -39,6 +41,12 @@ const drops = panel(
     };
   },
 );
+
+/** What was given away, by how much where that is known, and whose it is. */
+function saidOf(said: string, { number: { hits, value }, reps, filtered, beside }: Found): string {
+  const drop = beside[0] ? t`, half of them by ${percentWords(beside[0].value)} or more` : '';
+  return `${said}${value === null ? '' : ` (${percentWords(value)})`}${drop}${filtered ? '' : concentration(reps, hits)}`;
+}
 
 export default defineHabit({
   title: 'Price drops',
@@ -58,6 +66,10 @@ export default defineHabit({
       measureWords: 'Share of wins with a discount of more than 1%',
       coverageWords: 'of the wins have a discount on record',
       outcomeWords: { hit: 'discounted', miss: 'full price', unknown: 'discount blank' },
+      headline: (found) => {
+        const { hits, n } = found.number;
+        return saidOf(t`${countWords(hits)} of ${casesWords(n, caseWords)} were given a discount`, found);
+      },
     },
     {
       id: 'exports',
@@ -82,6 +94,7 @@ export default defineHabit({
     { key: 'amount', label: 'Amount' },
     { key: 'note', label: 'Proposed' },
   ],
+  noteWords: ['no day of a proposal', 'proposed {0} on {1}', '{0} in an older export'],
   definition:
     'Deals won in the period that have an amount. A hit ended more than 1% below its amount at the end of the day on which it first reached a proposal, as the history of amounts tells it; without any change the amount was the same all along. A win whose proposal has no day, whose amount was blank then, or whose currency or quantity was changed since is unknown.',
   coverageWords: 'of the wins have both amounts',
@@ -89,9 +102,8 @@ export default defineHabit({
   panels: [drops],
   chart: 'drops',
   measureWords: 'Share of wins that ended more than 1% below the proposal',
-  headline: ({ number: { hits, n, value }, proxy, reps, filtered, beside }) => {
-    const what = proxy?.startsWith('the discount') ? 'were given a discount' : 'ended below what was proposed';
-    const drop = beside[0] ? `, half of them by ${percentWords(beside[0].value)} or more` : '';
-    return `${countWords(hits)} of ${casesWords(n, caseWords)} ${what}${value === null ? '' : ` (${percentWords(value)})`}${drop}${filtered ? '' : concentration(reps, hits)}`;
+  headline: (found) => {
+    const { hits, n } = found.number;
+    return saidOf(t`${countWords(hits)} of ${casesWords(n, caseWords)} ended below what was proposed`, found);
   },
 });

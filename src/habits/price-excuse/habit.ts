@@ -1,13 +1,14 @@
 import { number, object, string } from 'zod';
+import { later, say, t } from '../../language/t';
 import { defineHabit, panel } from '../habit';
 import { casesWords, concentration, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'price-led loss', many: 'price-led losses' };
+const caseWords = { one: later('price-led loss'), many: later('price-led losses') };
 
 const names: Record<string, string> = {
-  'before a proposal': 'Lost before a proposal',
-  'few touches': 'Few touches',
-  'no decision maker touched': 'No decision maker touched',
+  'before a proposal': later('Lost before a proposal'),
+  'few touches': later('Few touches'),
+  'no decision maker touched': later('No decision maker touched'),
 };
 
 const grounds = panel(
@@ -15,10 +16,10 @@ const grounds = panel(
   object({ ground: string(), losses: number(), of_losses: number(), amount: number().nullable() }),
   (rows, { period }) => ({
     kind: 'bars',
-    title: `Missing most often: ${names[rows[0]?.ground ?? '']}`,
-    subtitle: `Price-led losses by what was missing, count and share of the ${countWords(rows[0]?.of_losses ?? 0)} that can be judged, ${period}; a loss may show several`,
+    title: t`Missing most often: ${say(names[rows[0]?.ground ?? ''] ?? '')}`,
+    subtitle: t`Price-led losses by what was missing, count and share of the ${countWords(rows[0]?.of_losses ?? 0)} that can be judged, ${period}; a loss may show several`,
     rows: rows.map((row, at) => ({
-      label: names[row.ground] ?? row.ground,
+      label: say(names[row.ground] ?? row.ground),
       person: null,
       account: null,
       count: row.losses,
@@ -56,12 +57,15 @@ export default defineHabit({
     { key: 'note', label: 'What was missing' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: ['before a proposal', 'few touches', 'no decision maker touched'],
   definition:
     'Deals lost in the period whose reason means price. A hit was lost before a proposal; or, where at least half of all losses of the period had a touch before, had fewer touches until then than set or none with a decision maker. Decision makers are told by the role on the deal or the contact, and where no role names one by the job title; where neither does, this ground counts for nobody. Few touches are unknown while the rep’s touches do not reach from the deal’s creation to its end. A loss of which no ground can be judged is unknown.',
   coverageWords: 'of the price-led losses can be judged',
   panels: [grounds],
   chart: 'grounds',
   measureWords: 'Share of price-led losses in which the price was never tested',
-  headline: ({ number: { hits, n, value }, reps, filtered }) =>
-    `In ${countWords(hits)} of ${casesWords(n, caseWords)} the price was never tested${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, reps, filtered }) => {
+    const said = t`In ${countWords(hits)} of ${casesWords(n, caseWords)} the price was never tested`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+  },
 });

@@ -1,7 +1,8 @@
+import { later, t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { casesWords, concentration, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'deal', many: 'deals' };
+const caseWords = { one: later('deal'), many: later('deals') };
 
 export default defineHabit({
   title: 'Price first',
@@ -29,11 +30,15 @@ export default defineHabit({
     { key: 'note', label: 'Price' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: ['in the first touch', 'in the second touch'],
   definition:
     'Deals created in the period with at least the set number of touches: those linked to the deal, and those of its account that name no deal, from its creation to its end. A hit speaks of price, cost or discount in the first or the second touch, as told by the phrases in their text. A deal created before the touches of its rep begin is unknown.',
   coverageWords: 'of the deals with these touches were observed from their creation',
   panels: [],
   measureWords: 'Share of deals in which the first two touches speak of price',
-  headline: ({ number: { hits, n, value }, reps, filtered }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'begins' : 'begin'} with the price${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, reps, filtered }) => {
+    const [some, all] = [countWords(hits), casesWords(n, caseWords)];
+    const said = hits === 1 ? t`${some} of ${all} begins with the price` : t`${some} of ${all} begin with the price`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+  },
 });

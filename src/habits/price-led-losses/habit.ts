@@ -1,27 +1,28 @@
 import { number, object, string } from 'zod';
+import { later, say, t } from '../../language/t';
 import { shareOf } from '../estimate';
 import { defineHabit, panel } from '../habit';
 import { concentration, countWords, percentWords, rangeWords } from '../words';
 
 const names: Record<string, string> = {
-  price: 'Price',
-  budget: 'Budget',
-  competitor: 'Competitor',
-  'no decision': 'No decision',
-  timing: 'Timing',
-  fit: 'Fit',
-  relationship: 'Relationship',
-  other: 'Other',
-  blank: 'No reason given',
+  price: later('Price'),
+  budget: later('Budget'),
+  competitor: later('Competitor'),
+  'no decision': later('No decision'),
+  timing: later('Timing'),
+  fit: later('Fit'),
+  relationship: later('Relationship'),
+  other: later('Other'),
+  blank: later('No reason given'),
 };
 
 /** "Price is the reason given most", or the two that stand for half or more together. */
 function mostWords([first, second]: readonly { kind: string; losses: number }[], total: number): string {
-  if (!first) return 'No loss has a reason';
-  const most = names[first.kind] ?? first.kind;
+  if (!first) return t`No loss has a reason`;
+  const most = say(names[first.kind] ?? first.kind);
   const both = first.losses + (second?.losses ?? 0);
-  if (!second || first.losses * 2 >= total || both * 2 < total) return `${most} is the reason given most`;
-  return `${most} and ${(names[second.kind] ?? second.kind).toLowerCase()} make ${percentWords(both / total)} of the reasons given`;
+  if (!second || first.losses * 2 >= total || both * 2 < total) return t`${most} is the reason given most`;
+  return t`${most} and ${say(second.kind)} make ${percentWords(both / total)} of the reasons given`;
 }
 
 const kinds = panel(
@@ -34,9 +35,9 @@ const kinds = panel(
       kind: 'bars',
       isPareto: true,
       title: mostWords(known, total),
-      subtitle: `Lost deals by reason, count and share of the ${countWords(total)} with a reason, and on the line what the reasons down to each make together, ${period}`,
+      subtitle: t`Lost deals by reason, count and share of the ${countWords(total)} with a reason, and on the line what the reasons down to each make together, ${period}`,
       rows: rows.map((row) => ({
-        label: names[row.kind] ?? row.kind,
+        label: say(names[row.kind] ?? row.kind),
         person: null,
         account: null,
         count: row.losses,
@@ -65,8 +66,8 @@ const stages = panel(
     }));
     return {
       kind: 'rates',
-      title: rangeWords(shown, 'Price by the last stage reached', 'after'),
-      subtitle: `Share of losses with a reason that name price, by the last stage reached, ${period}`,
+      title: rangeWords(shown, t`Price by the last stage reached`, 'after'),
+      subtitle: t`Share of losses with a reason that name price, by the last stage reached, ${period}`,
       facts: [],
       rows: shown,
     };
@@ -84,8 +85,8 @@ const competitors = panel('competitors', object({ competitor: string(), ...count
   }));
   return {
     kind: 'rates',
-    title: rangeWords(shown, 'Price by competitor: too few losses to compare', 'against'),
-    subtitle: `Share of losses with a reason that name price, by competitor on the deal, ${period}`,
+    title: rangeWords(shown, t`Price by competitor: too few losses to compare`, 'against'),
+    subtitle: t`Share of losses with a reason that name price, by competitor on the deal, ${period}`,
     facts: [],
     rows: shown,
   };
@@ -106,9 +107,9 @@ const reps = panel(
     const range = rangeWords(shown, '', null);
     return {
       kind: 'rates',
-      title: range === '' ? 'Price by rep: too few losses to compare' : `${range}, rep by rep`,
-      subtitle: `Share of losses with a reason that name price, and their amount, ${period}`,
-      facts: [{ label: 'Lost on price', unit: 'money' }],
+      title: range === '' ? t`Price by rep: too few losses to compare` : t`${range}, rep by rep`,
+      subtitle: t`Share of losses with a reason that name price, and their amount, ${period}`,
+      facts: [{ label: t`Lost on price`, unit: 'money' }],
       rows: shown,
     };
   },
@@ -140,12 +141,18 @@ export default defineHabit({
     { key: 'part', label: 'Taken for' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: ['price', 'budget', 'competitor', 'no decision', 'timing', 'fit', 'relationship', 'other', 'blank'],
   definition:
     'Deals lost in the period whose reason means price. Losses without a reason are unknown: left out of the share, and shown. Budget is a kind of its own.',
   coverageWords: 'of the losses have a reason',
   panels: [kinds, reps, stages, competitors],
   chart: 'kinds',
   measureWords: 'Share of losses with a reason that name price',
-  headline: ({ number: { hits, n, unknown }, reps: all, filtered }) =>
-    `Price is named in ${countWords(hits)} of ${countWords(n)} losses${unknown > 0 ? ' with a reason' : ''}${filtered ? '' : concentration(all, hits)}`,
+  headline: ({ number: { hits, n, unknown }, reps: all, filtered }) => {
+    const said =
+      unknown > 0
+        ? t`Price is named in ${countWords(hits)} of ${countWords(n)} losses with a reason`
+        : t`Price is named in ${countWords(hits)} of ${countWords(n)} losses`;
+    return `${said}${filtered ? '' : concentration(all, hits)}`;
+  },
 });

@@ -1,23 +1,28 @@
 import { number, object, string } from 'zod';
+import { later, say, t } from '../../language/t';
 import { defineHabit, panel } from '../habit';
 import { casesWords, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'promise', many: 'promises' };
-const names: Record<string, string> = { call: 'Calls', meeting: 'Meetings and visits', task: 'Tasks' };
+const caseWords = { one: later('promise'), many: later('promises') };
+const names: Record<string, string> = {
+  call: later('Calls'),
+  meeting: later('Meetings and visits'),
+  task: later('Tasks'),
+};
 
 const kinds = panel('kinds', object({ kind: string(), broken: number(), known: number() }), (rows, { period }) => {
   const broken = rows.reduce((sum, row) => sum + row.broken, 0);
   const [first] = rows;
-  const name = first ? (names[first.kind] ?? first.kind) : '';
+  const name = first ? say(names[first.kind] ?? first.kind) : '';
   return {
     kind: 'bars',
     title:
       first && broken > 0
-        ? `${name} break most: ${countWords(first.broken)} of ${countWords(first.known)}`
-        : 'Every promise was kept',
-    subtitle: `Promises not kept by their first day, by kind, count and share of the ${countWords(broken)} not kept, ${period}`,
+        ? t`${name} break most: ${countWords(first.broken)} of ${countWords(first.known)}`
+        : t`Every promise was kept`,
+    subtitle: t`Promises not kept by their first day, by kind, count and share of the ${countWords(broken)} not kept, ${period}`,
     rows: rows.map((row, at) => ({
-      label: names[row.kind] ?? row.kind,
+      label: say(names[row.kind] ?? row.kind),
       person: null,
       account: null,
       count: row.broken,
@@ -56,12 +61,26 @@ export default defineHabit({
     { key: 'value', label: 'Days late', unit: 'days' },
     { key: 'note', label: 'What became of it' },
   ],
+  noteWords: [
+    'call',
+    'meeting',
+    'task',
+    'done',
+    'done, the day was moved',
+    'done, on an unknown day',
+    'open',
+    'open, the day was moved',
+    'tried, and nobody was there',
+  ],
   definition:
     'Calls, meetings, visits and tasks that were created before the day they were due, and were first due in the days set; of calls and meetings without a due day it is the day they start. A hit was done by the end of that first day, even where the day was moved later, as far as the history tells it. Cancelled and drafted ones are left out. What was done on an unknown day, or tried without reaching anybody, is unknown; a meeting without such a day was held when it began.',
   coverageWords: 'of the promises have a known outcome',
   panels: [kinds],
   chart: 'kinds',
   measureWords: 'Share of promises done by the day first set',
-  headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'was' : 'were'} kept${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value } }) => {
+    const [some, all] = [countWords(hits), casesWords(n, caseWords)];
+    const said = hits === 1 ? t`${some} of ${all} was kept` : t`${some} of ${all} were kept`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}`;
+  },
 });

@@ -1,30 +1,33 @@
 import { number, object, string } from 'zod';
+import { later, say, t } from '../../language/t';
 import { defineHabit, panel } from '../habit';
 import { casesWords, concentration, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'call or meeting', many: 'calls and meetings' };
+const caseWords = { one: later('call or meeting'), many: later('calls and meetings') };
 
 const names: Record<string, string> = {
-  purpose: 'A purpose',
-  'bare type': 'Only what it was: “Call”',
-  blank: 'Nothing',
-  'check-in': 'Only a check-in',
+  purpose: later('A purpose'),
+  'bare type': later('Only what it was: “Call”'),
+  blank: later('Nothing'),
+  'check-in': later('Only a check-in'),
 };
+
+/** What is said of the commonest subjects without a purpose. */
+function mostWords(part: string): string {
+  if (part === 'blank') return t`Of those without a purpose, most have no subject`;
+  if (part === 'check-in') return t`Of those without a purpose, most are only check-ins`;
+  return t`Of those without a purpose, most say only what they were, “Call” or “Meeting”`;
+}
 
 const subjects = panel('subjects', object({ part: string(), cases: number() }), (rows, { period }) => {
   const total = rows.reduce((sum, row) => sum + row.cases, 0);
   const without = rows.find((row) => row.part !== 'purpose');
-  const most: Record<string, string> = {
-    'bare type': 'say only what they were, “Call” or “Meeting”',
-    blank: 'have no subject',
-    'check-in': 'are only check-ins',
-  };
   return {
     kind: 'bars',
-    title: without ? `Of those without a purpose, most ${most[without.part] ?? ''}` : 'Every subject names a purpose',
-    subtitle: `Calls and meetings by what their subject names, count and share of ${countWords(total)}, ${period}`,
+    title: without ? mostWords(without.part) : t`Every subject names a purpose`,
+    subtitle: t`Calls and meetings by what their subject names, count and share of ${countWords(total)}, ${period}`,
     rows: rows.map((row) => ({
-      label: names[row.part] ?? row.part,
+      label: say(names[row.part] ?? row.part),
       person: null,
       account: null,
       count: row.cases,
@@ -61,12 +64,15 @@ export default defineHabit({
     { key: 'rep', label: 'Rep' },
     { key: 'happened_on', label: 'Day' },
   ],
+  noteWords: ['purpose', 'bare type', 'blank', 'check-in'],
   definition:
     'Calls, meetings and visits of the days set. A hit has a subject that names a purpose: it is not blank, not the mere type of activity in English, German, French, Spanish or Portuguese (“Call”, “Termin”, “Réunion 2”), and not a check-in and nothing else. A check-in is told by the phrases in the subject; where the text speaks of something more, such as a price or feedback, it is none.',
   coverageWords: 'of the calls and meetings could be judged',
   panels: [subjects],
   chart: 'subjects',
   measureWords: 'Share of calls and meetings whose subject names a purpose',
-  headline: ({ number: { hits, n, value }, reps, filtered }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} name a purpose${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, reps, filtered }) => {
+    const said = t`${countWords(hits)} of ${casesWords(n, caseWords)} name a purpose`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+  },
 });

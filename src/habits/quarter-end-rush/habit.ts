@@ -1,11 +1,12 @@
 import { number, object } from 'zod';
+import { t } from '../../language/t';
 import { defineHabit, panel, type Found } from '../habit';
 import { countWords, percentWords } from '../words';
 
 /** Weeks of a quarter. */
 const quarter = 13;
 
-const labelOf = (week: number) => (week === 0 ? 'Last 7 days' : `${week * 7} to ${week * 7 + 6} days before the end`);
+const labelOf = (week: number) => (week === 0 ? t`Last 7 days` : t`${week * 7} to ${week * 7 + 6} days before the end`);
 
 const weeks = panel(
   'weeks',
@@ -15,8 +16,8 @@ const weeks = panel(
     const last = rows.find((row) => row.week === 0)?.decided ?? 0;
     return {
       kind: 'bars',
-      title: `${percentWords(last / decided)} of decisions fall into the last 7 days; evenly spread it were ${percentWords(1 / quarter)}`,
-      subtitle: `Deals won or lost by days before the end of the fiscal quarter, count and share, with the amount won, ${period}, n = ${countWords(decided)}`,
+      title: t`${percentWords(last / decided)} of decisions fall into the last 7 days; evenly spread it were ${percentWords(1 / quarter)}`,
+      subtitle: t`Deals won or lost by days before the end of the fiscal quarter, count and share, with the amount won, ${period}, n = ${countWords(decided)}`,
       rows: Array.from({ length: quarter }, (_, back) => {
         const week = quarter - 1 - back;
         const row = rows.find((one) => one.week === week);
@@ -36,12 +37,15 @@ const weeks = panel(
 
 function headline({ number: difference, parts, thresholds }: Found): string {
   const [won, lost] = parts.map((part) => part.number);
-  const days = `in the last ${countWords(thresholds['rush_days'] ?? 0)} days of a quarter`;
-  if (!won || !lost || difference.value === null)
-    return `${countWords(won?.hits ?? 0)} of ${countWords(won?.n ?? 0)} wins and ${countWords(lost?.hits ?? 0)} of ${countWords(lost?.n ?? 0)} losses were decided ${days}: too few to compare`;
-  const both = `${percentWords(won.value ?? 0)} of wins and ${percentWords(lost.value ?? 0)} of losses were decided ${days}`;
+  const days = countWords(thresholds['rush_days'] ?? 0);
+  if (!won || !lost || difference.value === null) {
+    const [someWins, wins] = [countWords(won?.hits ?? 0), countWords(won?.n ?? 0)];
+    const [someLosses, losses] = [countWords(lost?.hits ?? 0), countWords(lost?.n ?? 0)];
+    return t`${someWins} of ${wins} wins and ${someLosses} of ${losses} losses were decided in the last ${days} days of a quarter: too few to compare`;
+  }
+  const both = t`${percentWords(won.value ?? 0)} of wins and ${percentWords(lost.value ?? 0)} of losses were decided in the last ${days} days of a quarter`;
   const { low, high } = difference.interval ?? { low: -1, high: 1 };
-  return low <= 0 && high >= 0 ? `${both}: no clear difference` : both;
+  return low <= 0 && high >= 0 ? t`${both}: no clear difference` : both;
 }
 
 export default defineHabit({
@@ -72,6 +76,7 @@ export default defineHabit({
     { key: 'value', label: 'Days left', unit: 'days' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: ['won', 'lost'],
   definition:
     'Deals decided in the period: the share of wins decided in the last days of a fiscal quarter, its last day among them, less the same share of losses. Losses are the yardstick, since everything is tidied up at the end of a quarter. The settings say in which month the fiscal year begins. Beside it: how much larger the mean discount of these wins is, and how many of the wins of one to two years ago were followed by another win of the account within a year.',
   coverageWords: 'of the decided deals have an outcome and a date',

@@ -1,7 +1,8 @@
+import { later, t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { casesWords, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'thing given', many: 'things given' };
+const caseWords = { one: later('thing given'), many: later('things given') };
 
 export default defineHabit({
   title: 'Quid pro quo',
@@ -16,7 +17,7 @@ export default defineHabit({
   proxy: ({ filled }) =>
     filled.has('meetings') || filled.has('contacts.created_on')
       ? null
-      : 'a stage advance alone, for a meeting or a new contact too',
+      : t`a stage advance alone, for a meeting or a new contact too`,
   judged: 'window',
   about: 'touches',
   thresholds: {
@@ -31,11 +32,14 @@ export default defineHabit({
     { key: 'happened_on', label: 'Given' },
     { key: 'note', label: 'What came back' },
   ],
+  noteWords: ['meeting', 'new contact', 'stage advance', 'Linked to no account'],
   definition:
     'Activities of the period whose text says that a demo, a trial or an analysis was given, the set days ago or more. A hit is followed, on a later day within the set days, by a meeting or visit with that account, by a new contact of the account, or by a deal of it that came a stage further or was won. What is linked to no account is unknown unless its deal moved; so is what the giver’s touches do not reach over.',
   coverageWords: 'of the things given could be judged',
   panels: [],
   measureWords: 'Share of demos, trials and analyses that something came back for',
-  headline: ({ number: { hits, n, value } }) =>
-    `Something came back for ${countWords(hits)} of ${casesWords(n, caseWords)}${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value } }) => {
+    const said = t`Something came back for ${countWords(hits)} of ${casesWords(n, caseWords)}`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}`;
+  },
 });

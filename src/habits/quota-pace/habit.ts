@@ -1,8 +1,9 @@
 import { boolean, number, object, string } from 'zod';
+import { later, t } from '../../language/t';
 import { defineHabit, panel } from '../habit';
-import { countWords, percentWords } from '../words';
+import { casesWords, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'quota', many: 'quotas' };
+const caseWords = { one: later('quota'), many: later('quotas') };
 
 const pace = panel(
   'pace',
@@ -22,9 +23,11 @@ const pace = panel(
       kind: 'bars',
       title:
         half === 0
-          ? 'Nobody is below half of the even pace'
-          : `${countWords(half)} of ${countWords(rows.length)} ${half === 1 ? 'is' : 'are'} below half of the even pace`,
-      subtitle: `Amount won, its share of the quota to date, and the whole quota, by rep, ${period}`,
+          ? t`Nobody is below half of the even pace`
+          : half === 1
+            ? t`${countWords(half)} of ${countWords(rows.length)} is below half of the even pace`
+            : t`${countWords(half)} of ${countWords(rows.length)} are below half of the even pace`,
+      subtitle: t`Amount won, its share of the quota to date, and the whole quota, by rep, ${period}`,
       rows: rows.map((row) => ({
         label: row.several ? `${row.name}, ${row.period}` : row.name,
         person: row.rep,
@@ -61,6 +64,12 @@ export default defineHabit({
     { key: 'amount', label: 'Won' },
     { key: 'x', label: 'Quota', unit: 'money' },
   ],
+  noteWords: [
+    'from {0} to {1}, in a currency without a rate, under a quarter of it passed',
+    'from {0} to {1}, in a currency without a rate',
+    'from {0} to {1}, under a quarter of it passed',
+    'from {0} to {1}',
+  ],
   definition:
     'Each rep’s quota in money for a period that holds the day looked from. The quota to date is its share of the days passed, that day included. A hit has won at least that much: deals the rep owns that were won in the period. Until a quarter of the period has passed it is not judged. Parts of a quota are added up; a goal that others are parts of is left out, and goals in calls, meetings or deals are no amounts.',
   coverageWords: 'of the quotas can be judged yet',
@@ -68,6 +77,9 @@ export default defineHabit({
   panels: [pace],
   chart: 'pace',
   measureWords: 'Share of quotas at or above the even pace',
-  headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${countWords(n)} ${n === 1 ? caseWords.one : caseWords.many} ${hits === 1 ? 'is' : 'are'} on pace${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value } }) => {
+    const [some, all] = [countWords(hits), casesWords(n, caseWords)];
+    const said = hits === 1 ? t`${some} of ${all} is on pace` : t`${some} of ${all} are on pace`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}`;
+  },
 });

@@ -1,7 +1,8 @@
+import { later, t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { casesWords, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'week', many: 'weeks' };
+const caseWords = { one: later('week'), many: later('weeks') };
 
 export default defineHabit({
   title: 'Recharge',
@@ -33,6 +34,8 @@ export default defineHabit({
   beside: { longest_break: { label: 'Longest break of one rep without a touch', unit: 'days' } },
   panels: [],
   measureWords: 'Share of weeks with touches on five days or fewer',
-  headline: ({ number: { hits, n, value } }) =>
-    `In ${countWords(hits)} of ${casesWords(n, caseWords)} a rep had two days or more without customers${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value } }) => {
+    const said = t`In ${countWords(hits)} of ${casesWords(n, caseWords)} a rep had two days or more without customers`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}`;
+  },
 });

@@ -1,7 +1,8 @@
+import { later, t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { casesWords, concentration, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'win', many: 'wins' };
+const caseWords = { one: later('win'), many: later('wins') };
 
 export default defineHabit({
   title: 'Referral asks',
@@ -31,11 +32,14 @@ export default defineHabit({
     { key: 'amount', label: 'Amount' },
     { key: 'note', label: 'Note' },
   ],
+  noteWords: ['asked on {0}', 'no account'],
   definition:
     'Deals won from two years ago to half a year ago, so that there was time to ask. A hit is a win after which anybody of the team asked that account for a referral, on any of its deals, from the day of the win to the set days after it. Asks are told by the phrases in the text of activities. A win without an account is unknown, and so is silence while the seller’s touches do not reach over these days.',
   coverageWords: 'of the wins were observed long enough',
   panels: [],
   measureWords: 'Share of wins after which a referral was asked for',
-  headline: ({ number: { hits, n, value }, reps, filtered }) =>
-    `A referral was asked for after ${countWords(hits)} of ${casesWords(n, caseWords)}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, reps, filtered }) => {
+    const said = t`A referral was asked for after ${countWords(hits)} of ${casesWords(n, caseWords)}`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+  },
 });

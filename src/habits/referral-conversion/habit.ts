@@ -1,17 +1,18 @@
 import { number, object, string } from 'zod';
+import { later, say, t } from '../../language/t';
 import { shareOf } from '../estimate';
 import { defineHabit, panel, type Found } from '../habit';
 import type { Emphasis } from '../result';
 import { countWords, percentWords, rangeWords } from '../words';
 
 const names: Record<string, string> = {
-  referral: 'Referral',
-  'self-sourced': 'Self-sourced',
-  marketing: 'Marketing',
-  partner: 'Partner',
-  'existing customer': 'Existing customer',
-  web: 'Web',
-  unknown: 'Source unknown',
+  referral: later('Referral'),
+  'self-sourced': later('Self-sourced'),
+  marketing: later('Marketing'),
+  partner: later('Partner'),
+  'existing customer': later('Existing customer'),
+  web: later('Web'),
+  unknown: later('Source unknown'),
 };
 
 const emphasisOf = (source: string): Emphasis =>
@@ -29,7 +30,7 @@ const sources = panel(
   }),
   (rows, { period }) => {
     const shown = rows.map((row) => ({
-      label: names[row.source] ?? row.source,
+      label: say(names[row.source] ?? row.source),
       person: null,
       account: null,
       number: shareOf(row),
@@ -38,11 +39,11 @@ const sources = panel(
     }));
     return {
       kind: 'rates',
-      title: rangeWords(shown, 'Win rate by source: too few deals to compare', 'for'),
-      subtitle: `Win rate of decided new business by source, with medians of the wins, ${period}`,
+      title: rangeWords(shown, t`Win rate by source: too few deals to compare`, 'for'),
+      subtitle: t`Win rate of decided new business by source, with medians of the wins, ${period}`,
       facts: [
-        { label: 'Days to win, median', unit: 'days' },
-        { label: 'Amount won, median', unit: 'money' },
+        { label: t`Days to win, median`, unit: 'days' },
+        { label: t`Amount won, median`, unit: 'money' },
       ],
       rows: shown,
     };
@@ -55,13 +56,13 @@ const newDeals = panel(
   (rows, { period }) => {
     const known = rows.filter((row) => row.kind !== 'unknown').reduce((sum, row) => sum + row.deals, 0);
     const referrals = rows.find((row) => row.kind === 'referral')?.deals ?? 0;
-    const share = known > 0 ? ` (${percentWords(referrals / known)})` : '';
+    const said = t`${countWords(referrals)} of ${countWords(known)} new deals are referrals`;
     return {
       kind: 'bars',
-      title: `${countWords(referrals)} of ${countWords(known)} new deals are referrals${share}`,
-      subtitle: `New-business deals created, count and share of the ${countWords(known)} with a known source, ${period}`,
+      title: known > 0 ? `${said} (${percentWords(referrals / known)})` : said,
+      subtitle: t`New-business deals created, count and share of the ${countWords(known)} with a known source, ${period}`,
       rows: rows.map((row) => ({
-        label: names[row.kind] ?? row.kind,
+        label: say(names[row.kind] ?? row.kind),
         person: null,
         account: null,
         count: row.deals,
@@ -76,15 +77,16 @@ const newDeals = panel(
 function headline({ number: difference, parts, panels }: Found): string {
   const [referral, rest] = parts.map((part) => part.number);
   if (!referral || !rest || difference.value === null) {
-    const won = `${countWords(referral?.hits ?? 0)} of ${countWords(referral?.n ?? 0)} referrals were won`;
-    return `${won}; the rest, ${countWords(rest?.hits ?? 0)} of ${countWords(rest?.n ?? 0)}: too few to compare`;
+    const [won, referrals] = [countWords(referral?.hits ?? 0), countWords(referral?.n ?? 0)];
+    const [wonElse, others] = [countWords(rest?.hits ?? 0), countWords(rest?.n ?? 0)];
+    return t`${won} of ${referrals} referrals were won; the rest, ${wonElse} of ${others}: too few to compare`;
   }
-  const both = `Referrals close at ${percentWords(referral.value ?? 0)}, everything else at ${percentWords(rest.value ?? 0)}`;
+  const both = t`Referrals close at ${percentWords(referral.value ?? 0)}, everything else at ${percentWords(rest.value ?? 0)}`;
   const { low, high } = difference.interval ?? { low: -1, high: 1 };
-  if (low <= 0 && high >= 0) return `${both}: no clear difference`;
+  if (low <= 0 && high >= 0) return t`${both}: no clear difference`;
   const created = panels.find((one) => one.id === 'new-deals');
   const share = created?.kind === 'bars' ? created.rows.find((row) => row.emphasis === 'main')?.share : null;
-  return share ? `${both}, and ${percentWords(share)} of new deals are referrals` : both;
+  return share ? t`${both}, and ${percentWords(share)} of new deals are referrals` : both;
 }
 
 export default defineHabit({
@@ -115,6 +117,7 @@ export default defineHabit({
     { key: 'value', label: 'Days open', unit: 'days' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: ['referral', 'self-sourced', 'marketing', 'partner', 'existing customer', 'web', 'unknown'],
   definition:
     'New-business deals decided in the period: the share won of referrals, less the share won of all other known sources. A partner’s referral is a partner deal. A deal whose source is unknown is left out of both. New business is what the deal’s kind says; where it says nothing, every deal but one whose source is an existing customer.',
   coverageWords: 'of the decided new-business deals have a known source',

@@ -1,3 +1,4 @@
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { countWords, percentWords } from '../words';
 
@@ -26,12 +27,15 @@ export default defineHabit({
     { key: 'amount', label: 'Won again' },
     { key: 'note', label: 'Note' },
   ],
+  noteWords: ['renewed'],
   definition:
     'Accounts whose first won deal in the files was closed 365 to 1,095 days ago. A hit won another deal on a later day within 365 days of the first. Renewals, by the kind of the deal, are no second sale: accounts that only renewed are marked and told beside the number. A customer who first bought before the files begin looks new; the owner is today’s.',
   coverageWords: 'of the new customers could be judged',
   beside: { renewed: { label: 'Only renewed', unit: 'share' } },
   panels: [],
   measureWords: 'Share of new customers who bought again within 365 days',
-  headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${countWords(n)} new customers bought again within a year${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value } }) => {
+    const said = t`${countWords(hits)} of ${countWords(n)} new customers bought again within a year`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}`;
+  },
 });

@@ -1,9 +1,10 @@
 import { array, boolean, number, object, string } from 'zod';
+import { later, t } from '../../language/t';
 import { defineHabit, panel } from '../habit';
 import { dayWords } from '../periods';
 import { casesWords, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'open proposal', many: 'open proposals' };
+const caseWords = { one: later('open proposal'), many: later('open proposals') };
 
 const deals = panel(
   'deals',
@@ -19,15 +20,16 @@ const deals = panel(
   }),
   (rows, { period, thresholds }) => {
     const all = rows[0]?.deals ?? 0;
-    const cut = all > rows.length ? `the ${countWords(rows.length)} largest of ` : '';
+    const [shown, proposals] = [countWords(rows.length), casesWords(all, caseWords)];
+    const which = all > rows.length ? t`the ${shown} largest of ${proposals}` : proposals;
     const days = thresholds['romance_days'] as number;
     const silent = rows.filter((row) => row.hit === false).length;
     return {
       kind: 'dots',
       unit: 'days',
       threshold: days,
-      title: `${casesWords(silent, caseWords)} without a touch for ${countWords(days)} days or more`,
-      subtitle: `Days since the last touch of each open deal that has reached a proposal, ${period}, ${cut}${casesWords(all, caseWords)}; the line is the threshold`,
+      title: t`${casesWords(silent, caseWords)} without a touch for ${countWords(days)} days or more`,
+      subtitle: t`Days since the last touch of each open deal that has reached a proposal, ${period}, ${which}; the line is the threshold`,
       rows: rows.map(({ case_id, account, label, rep, value, amount, hit }) => ({
         case_id,
         label,
@@ -67,7 +69,7 @@ const timeLines = panel(
     const longest = Math.max(0, ...rows.map(({ hit, value }) => (hit === false ? (value ?? 0) : 0)));
     const cut =
       all > rows.length
-        ? `; the ${countWords(rows.length)} largest, silent ones first, of ${countWords(all)}`
+        ? t`; the ${countWords(rows.length)} largest, silent ones first, of ${countWords(all)}`
         : `, n = ${countWords(all)}`;
     return {
       kind: 'lines',
@@ -75,11 +77,11 @@ const timeLines = panel(
       until,
       title:
         silent === 0
-          ? `No proposal was silent for ${countWords(days)} days`
+          ? t`No proposal was silent for ${countWords(days)} days`
           : longest > 0
-            ? `The longest of these silences has lasted ${countWords(longest)} days`
-            : `${casesWords(silent, caseWords)} without any touch`,
-      subtitle: `Each open deal from its proposal, the ring, to ${dayWords(until)}, a tick for each day with a touch. Dotted: ${countWords(days)} days or more without; thick: silent now${cut}`,
+            ? t`The longest of these silences has lasted ${countWords(longest)} days`
+            : t`${casesWords(silent, caseWords)} without any touch`,
+      subtitle: `${t`Each open deal from its proposal, the ring, to ${dayWords(until)}, a tick for each day with a touch. Dotted: ${countWords(days)} days or more without; thick: silent now`}${cut}`,
       rows: rows.map(({ case_id, account, label, rep, amount, hit, proposed_on, seen_from, touches }) => ({
         case_id,
         label,
@@ -135,12 +137,24 @@ export default defineHabit({
     { key: 'amount', label: 'Amount' },
     { key: 'note', label: 'Note' },
   ],
+  noteWords: [
+    'The files hold no touches of the owner for the whole of this time',
+    'No touch in the files',
+    'No last activity date that can be used',
+  ],
   definition:
     'Open deals that are at a proposal or a negotiation, or were. A hit was touched by anybody in the days set: on the deal itself, or on its account and no other deal. Without a touch, a deal whose owner’s touches do not reach over these days is unknown. Beside it: deals decided in the period 28 days or more after their proposal, in blocks of 14 days from the proposal on, and the share of these blocks with a touch.',
   coverageWords: 'of the open proposals were observed long enough',
   panels: [timeLines, deals],
   chart: 'time-lines',
   measureWords: 'Share of open proposals touched in the days set',
-  headline: ({ number: { hits, n, value }, thresholds }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'was' : 'were'} touched in the last ${countWords(thresholds['romance_days'] as number)} days${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value }, thresholds }) => {
+    const [some, all] = [countWords(hits), casesWords(n, caseWords)];
+    const days = countWords(thresholds['romance_days'] as number);
+    const said =
+      hits === 1
+        ? t`${some} of ${all} was touched in the last ${days} days`
+        : t`${some} of ${all} were touched in the last ${days} days`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}`;
+  },
 });

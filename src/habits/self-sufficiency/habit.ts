@@ -1,19 +1,20 @@
 import { boolean, number, object, string } from 'zod';
+import { later, say, t } from '../../language/t';
 import { defineHabit, panel } from '../habit';
 import { casesWords, concentration, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'win', many: 'wins' };
+const caseWords = { one: later('win'), many: later('wins') };
 
 const names: Record<string, string> = {
-  referral: 'Referral',
-  'self-sourced': 'Self-sourced',
-  marketing: 'Marketing',
-  partner: 'Partner',
-  'existing customer': 'Existing customer',
-  web: 'Web',
-  own: 'Created by its owner',
-  given: 'Created by somebody else',
-  unknown: 'Source unknown',
+  referral: later('Referral'),
+  'self-sourced': later('Self-sourced'),
+  marketing: later('Marketing'),
+  partner: later('Partner'),
+  'existing customer': later('Existing customer'),
+  web: later('Web'),
+  own: later('Created by its owner'),
+  given: later('Created by somebody else'),
+  unknown: later('Source unknown'),
 };
 
 const sources = panel(
@@ -25,10 +26,10 @@ const sources = panel(
     const first = known[0];
     return {
       kind: 'bars',
-      title: first ? `Most wins by source: ${names[first.source] ?? first.source}` : 'No win has a known source',
-      subtitle: `Wins by source, count and share of the ${countWords(wins)} with a known source, ${period}; marked is what we brought about`,
+      title: first ? t`Most wins by source: ${say(names[first.source] ?? first.source)}` : t`No win has a known source`,
+      subtitle: t`Wins by source, count and share of the ${countWords(wins)} with a known source, ${period}; marked is what we brought about`,
       rows: rows.map((row) => ({
-        label: names[row.source] ?? row.source,
+        label: say(names[row.source] ?? row.source),
         person: null,
         account: null,
         count: row.wins,
@@ -78,6 +79,17 @@ export default defineHabit({
     { key: 'part', label: 'Taken for' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: [
+    'referral',
+    'self-sourced',
+    'marketing',
+    'partner',
+    'existing customer',
+    'web',
+    'own',
+    'given',
+    'unknown',
+  ],
   definition:
     'Deals won in the period. A hit was self-sourced, a referral, or bought by an existing customer; marketing, the web and partners are the others. A partner’s referral is a partner deal. A win whose source is unknown is left out of the share.',
   coverageWords: 'of the wins have a known source',
@@ -85,7 +97,8 @@ export default defineHabit({
   chart: 'sources',
   measureWords: 'Share of wins with a known source that we brought about ourselves',
   headline: ({ number: { hits, n, value }, proxy, reps, filtered }) => {
-    const what = proxy ? 'were created by their owner' : 'were our own doing';
-    return `${countWords(hits)} of ${casesWords(n, caseWords)} ${what}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+    const [some, all] = [countWords(hits), casesWords(n, caseWords)];
+    const said = proxy ? t`${some} of ${all} were created by their owner` : t`${some} of ${all} were our own doing`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
   },
 });

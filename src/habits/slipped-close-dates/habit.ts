@@ -1,7 +1,8 @@
+import { later, t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { casesWords, concentration, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'open deal', many: 'open deals' };
+const caseWords = { one: later('open deal'), many: later('open deals') };
 
 export default defineHabit({
   title: 'Slipped close dates',
@@ -19,7 +20,7 @@ export default defineHabit({
     slip_days: { value: 30, min: 1, max: 1000, unit: 'days', label: 'Days moved later in all' },
   },
   proxy: ({ filled }) =>
-    filled.has('history.expected_close_on') ? null : 'passed dates alone, for dates that were moved too',
+    filled.has('history.expected_close_on') ? null : t`passed dates alone, for dates that were moved too`,
   caseWords,
   outcomeWords: { hit: 'slipped', miss: 'on time', unknown: 'no expected date' },
   columns: [
@@ -32,11 +33,14 @@ export default defineHabit({
     { key: 'amount', label: 'Amount' },
     { key: 'note', label: 'Note' },
   ],
+  noteWords: ['No expected closing date', 'Moved later by {0} days in all'],
   definition:
     'Open deals. A hit has an expected closing day before the day looked from, or one that was moved later by the set days in all, from the first date in the history to today’s. A deal without an expected day is unknown.',
   coverageWords: 'of the open deals have an expected closing date',
   panels: [],
   measureWords: 'Share of open deals whose closing date has slipped',
-  headline: ({ number: { hits, n, value }, reps, filtered }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} have slipped${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`,
+  headline: ({ number: { hits, n, value }, reps, filtered }) => {
+    const said = t`${countWords(hits)} of ${casesWords(n, caseWords)} have slipped`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}${filtered ? '' : concentration(reps, hits)}`;
+  },
 });

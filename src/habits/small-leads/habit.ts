@@ -1,7 +1,17 @@
+import { later, t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { casesWords, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'small lead', many: 'small leads' };
+const caseWords = { one: later('small lead'), many: later('small leads') };
+const dealWords = { one: later('small deal'), many: later('small deals') };
+
+/** "3 of 12 small leads were touched twice or more, 25%" */
+function saidOf(hits: number, all: string, value: number | null): string {
+  const some = countWords(hits);
+  const said =
+    hits === 1 ? t`${some} of ${all} was touched twice or more` : t`${some} of ${all} were touched twice or more`;
+  return value === null ? said : `${said}, ${percentWords(value)}`;
+}
 
 export default defineHabit({
   title: 'Small leads',
@@ -20,8 +30,7 @@ export default defineHabit({
       proxy: 'small deals, for small leads',
       measureWords: 'Share of small deals touched twice or more in their first days',
       coverageWords: 'of the small deals were observed long enough',
-      headline: ({ number: { hits, n, value } }) =>
-        `${countWords(hits)} of ${casesWords(n, { one: 'small deal', many: 'small deals' })} ${hits === 1 ? 'was' : 'were'} touched twice or more${value === null ? '' : `, ${percentWords(value)}`}`,
+      headline: ({ number: { hits, n, value } }) => saidOf(hits, casesWords(n, dealWords), value),
     },
   ],
   judged: 'window',
@@ -45,6 +54,5 @@ export default defineHabit({
   coverageWords: 'of the small leads were observed long enough',
   panels: [],
   measureWords: 'Share of small leads touched twice or more in their first days',
-  headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} ${hits === 1 ? 'was' : 'were'} touched twice or more${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value } }) => saidOf(hits, casesWords(n, caseWords), value),
 });

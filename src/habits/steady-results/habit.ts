@@ -1,16 +1,20 @@
 import { boolean, number, object, string } from 'zod';
+import { later, t } from '../../language/t';
 import { xmrLimits, type Limits } from '../../stats/xmr';
 import { defineHabit, panel } from '../habit';
 import { monthsOf } from '../periods';
 import { countWords } from '../words';
 
-const caseWords = { one: 'month of a rep', many: 'months of reps' };
+const caseWords = { one: later('month of a rep'), many: later('months of reps') };
 
 /** What the months' own ups and downs leave to be told. */
 function rangeTitle(beyond: number, months: number, limits: Limits | null): string {
-  if (limits === null) return 'Too few months to tell a usual range';
-  if (beyond === 0) return 'No month lies outside its usual range';
-  return `${countWords(beyond)} of ${countWords(months)} months ${beyond === 1 ? 'lies' : 'lie'} outside the usual range`;
+  if (limits === null) return t`Too few months to tell a usual range`;
+  if (beyond === 0) return t`No month lies outside its usual range`;
+  const [some, all] = [countWords(beyond), countWords(months)];
+  return beyond === 1
+    ? t`${some} of ${all} months lies outside the usual range`
+    : t`${some} of ${all} months lie outside the usual range`;
 }
 
 const months = panel(
@@ -22,14 +26,19 @@ const months = panel(
     const whole = rows.filter((row) => row.is_whole);
     const limits = xmrLimits(whole.map((row) => row.won));
     const beyond = limits ? whole.filter((row) => row.won < limits.low || row.won > limits.high).length : 0;
-    const wins = whole.reduce((sum, row) => sum + row.wins, 0);
-    const range = limits ? '; the band is the months’ own usual range' : '';
+    const wins = countWords(whole.reduce((sum, row) => sum + row.wins, 0));
+    const isMoney = rows[0]?.is_money ?? false;
+    const [from, to] = [labelOf(whole[0]?.month ?? ''), labelOf(whole.at(-1)?.month ?? '')];
+    const what = isMoney
+      ? t`Amount won per month, ${from} – ${to}, n = ${wins} wins`
+      : t`Wins per month, ${from} – ${to}, n = ${wins} wins`;
+    const range = limits ? t`; the band is the months’ own usual range` : '';
     return {
       kind: 'process',
-      unit: rows[0]?.is_money ? 'money' : 'count',
+      unit: isMoney ? 'money' : 'count',
       limits,
       title: rangeTitle(beyond, whole.length, limits),
-      subtitle: `${rows[0]?.is_money ? 'Amount won' : 'Wins'} per month, ${labelOf(whole[0]?.month ?? '')} – ${labelOf(whole.at(-1)?.month ?? '')}, n = ${countWords(wins)} wins${range}. Hollow and dashed: the month that runs`,
+      subtitle: `${what}${range}. ${t`Hollow and dashed: the month that runs`}`,
       rows: rows.map((row) => ({
         from: row.month,
         label: labelOf(row.month),
@@ -78,9 +87,9 @@ export default defineHabit({
   chart: 'months',
   measureWords: 'Spread of the amount won by month ÷ what chance would make of the same wins',
   headline: ({ number: { value } }) => {
-    if (value === null) return 'Too few wins in the last twelve whole months to tell how evenly they come';
-    const times = `${Math.round(value * 100) / 100} times the spread that chance would make`;
-    if (value > 1.2) return `Results come in waves: ${times}`;
-    return value < 0.8 ? `Results come evenly: ${times}` : `Results come as evenly as chance has it: ${times}`;
+    if (value === null) return t`Too few wins in the last twelve whole months to tell how evenly they come`;
+    const times = t`${Math.round(value * 100) / 100} times the spread that chance would make`;
+    if (value > 1.2) return t`Results come in waves: ${times}`;
+    return value < 0.8 ? t`Results come evenly: ${times}` : t`Results come as evenly as chance has it: ${times}`;
   },
 });

@@ -1,5 +1,6 @@
-import { inUnitWords } from '../words';
+import { t } from '../../language/t';
 import { defineHabit } from '../habit';
+import { inUnitWords } from '../words';
 
 export default defineHabit({
   title: 'Time to no',
@@ -27,6 +28,7 @@ export default defineHabit({
     { key: 'value', label: 'Days open', unit: 'days' },
     { key: 'amount', label: 'Amount' },
   ],
+  noteWords: ['won', 'lost'],
   definition:
     'Deals decided in the period, with the days from their creation to the decision. The number is the median of the lost ones divided by the median of the won ones: 2 means that a no takes twice as long as a yes. A deal that ends before it begins is unknown.',
   coverageWords: 'of the decided deals have both days',
@@ -35,9 +37,10 @@ export default defineHabit({
   measureWords: 'Median days to a loss ÷ median days to a win',
   trendWords: 'Median days to a loss',
   headline: ({ number: { value, interval }, parts: [lost, won] }) => {
-    const days = `${inUnitWords(lost?.number.value ?? null, 'days')} to a no, ${inUnitWords(won?.number.value ?? null, 'days')} to a yes`;
-    if (value === null) return `${days}: too few to compare`;
-    if (interval && interval.low <= 1 && interval.high >= 1) return `${days}: no clear difference`;
-    return value > 1 ? `${days}: noes take longer` : `${days}: noes are heard sooner`;
+    const [no, yes] = [lost, won].map((part) => inUnitWords(part?.number.value ?? null, 'days')) as [string, string];
+    const days = t`${no} to a no, ${yes} to a yes`;
+    if (value === null) return t`${days}: too few to compare`;
+    if (interval && interval.low <= 1 && interval.high >= 1) return t`${days}: no clear difference`;
+    return value > 1 ? t`${days}: noes take longer` : t`${days}: noes are heard sooner`;
   },
 });

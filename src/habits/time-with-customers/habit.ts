@@ -1,18 +1,26 @@
 import { number, object, string } from 'zod';
+import { later, say, t } from '../../language/t';
 import { defineHabit, panel } from '../habit';
 import { countWords, percentWords } from '../words';
 
-const customers = 'Customers';
+/** The kinds that the query names; all others are the files' own. */
+const customers = later('Customers');
+const others = later('Other accounts');
+
+function kindWords(kind: string | null): string {
+  if (kind === null) return t`Account unknown`;
+  return kind === customers || kind === others ? say(kind) : kind;
+}
 
 const kinds = panel('kinds', object({ kind: string().nullable(), touches: number() }), (rows, { asOf, thresholds }) => {
   const known = rows.filter((row) => row.kind !== null).reduce((sum, row) => sum + row.touches, 0);
   const own = rows.find((row) => row.kind === customers)?.touches ?? 0;
   return {
     kind: 'bars',
-    title: `${countWords(own)} of ${countWords(known)} touches were with customers`,
-    subtitle: `Touches by kind of account, count and share of the ${countWords(known)} with a known account, ${thresholds['time_days']} days to ${asOf}`,
+    title: t`${countWords(own)} of ${countWords(known)} touches were with customers`,
+    subtitle: t`Touches by kind of account, count and share of the ${countWords(known)} with a known account, ${thresholds['time_days'] as number} days to ${asOf}`,
     rows: rows.map(({ kind, touches }) => ({
-      label: kind ?? 'Account unknown',
+      label: kindWords(kind),
       person: null,
       account: null,
       count: touches,
@@ -50,12 +58,15 @@ export default defineHabit({
     { key: 'note', label: 'Kind of touch' },
     { key: 'part', label: 'With' },
   ],
+  noteWords: ['call', 'email', 'meeting', 'visit', 'message', 'letter', customers, others],
   definition:
     'Calls, emails, meetings, visits, messages and letters of the days set that went out or both ways. A hit was with an account that had won a deal in the 1,095 days up to that day, or that is typed as customer today. Each touch counts once, however long it took. A touch whose account is unknown is unknown. The settings may hold other days.',
   coverageWords: 'of the touches have a known account',
   panels: [kinds],
   chart: 'kinds',
   measureWords: 'Share of touches that were with customers',
-  headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${countWords(n)} touches were with customers${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value } }) => {
+    const said = t`${countWords(hits)} of ${countWords(n)} touches were with customers`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}`;
+  },
 });

@@ -1,7 +1,8 @@
+import { later, t } from '../../language/t';
 import { defineHabit } from '../habit';
 import { casesWords, countWords, percentWords } from '../words';
 
-const caseWords = { one: 'largest customer', many: 'largest customers' };
+const caseWords = { one: later('largest customer'), many: later('largest customers') };
 
 export default defineHabit({
   title: 'Top ten face to face',
@@ -14,7 +15,7 @@ export default defineHabit({
   better: 'higher',
   counts: true,
   needs: ['deals.closed_on', 'accounts.owner', ['touches.in person', 'meetings']],
-  proxy: ({ filled }) => (filled.has('touches.in person') ? null : 'any meeting, for meetings in person'),
+  proxy: ({ filled }) => (filled.has('touches.in person') ? null : t`any meeting, for meetings in person`),
   judged: 'state',
   about: 'touches',
   thresholds: {
@@ -31,11 +32,14 @@ export default defineHabit({
     { key: 'note', label: 'Booked' },
     { key: 'amount', label: 'Amount won' },
   ],
+  noteWords: ['booked for {0}'],
   definition:
     'The ten customers of each rep with the most won in 730 days, ties by name; customers first won under 90 days ago are left out. A hit was visited, or met at a place that is not online, by anybody in the days set, or has such a meeting booked in the days set ahead. A meeting without a place is not in person, unless the files tell no place at all. Where the owner’s touches do not reach back that far and no meeting is found, the customer is unknown. The settings may hold other days.',
   coverageWords: 'of the largest customers were observed long enough',
   panels: [],
   measureWords: 'Share of each rep’s ten largest customers seen in person, or booked',
-  headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} have seen us in person or will soon${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value } }) => {
+    const said = t`${countWords(hits)} of ${casesWords(n, caseWords)} have seen us in person or will soon`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}`;
+  },
 });

@@ -1,14 +1,15 @@
 import { number, object } from 'zod';
+import { later, t } from '../../language/t';
 import { defineHabit, panel } from '../habit';
 import { casesWords, countWords, inUnitWords, percentWords } from '../words';
 
-const caseWords = { one: 'large customer', many: 'large customers' };
+const caseWords = { one: later('large customer'), many: later('large customers') };
 
 function quartersWords(quarters: number | null, of: number): string {
-  if (quarters === null) return 'Not observed long enough';
-  if (quarters === 0) return of === 1 ? 'Not touched' : 'In none';
-  if (quarters === of) return of === 1 ? 'Touched' : `In all ${inUnitWords(of, 'count')} quarters`;
-  return `In ${inUnitWords(quarters, 'count')} of ${inUnitWords(of, 'count')}`;
+  if (quarters === null) return t`Not observed long enough`;
+  if (quarters === 0) return of === 1 ? t`Not touched` : t`In none`;
+  if (quarters === of) return of === 1 ? t`Touched` : t`In all ${inUnitWords(of, 'count')} quarters`;
+  return t`In ${inUnitWords(quarters, 'count')} of ${inUnitWords(of, 'count')}`;
 }
 
 const quarters = panel(
@@ -19,8 +20,8 @@ const quarters = panel(
     const all = rows.find((row) => row.quarters === row.of_quarters)?.accounts ?? 0;
     return {
       kind: 'bars',
-      title: `${countWords(all)} of ${casesWords(known, caseWords)} heard from us in every quarter`,
-      subtitle: `Each rep’s largest customers by the quarters of 91 days in which they were touched, count and share of the ${countWords(known)} observed, ${period}`,
+      title: t`${countWords(all)} of ${casesWords(known, caseWords)} heard from us in every quarter`,
+      subtitle: t`Each rep’s largest customers by the quarters of 91 days in which they were touched, count and share of the ${countWords(known)} observed, ${period}`,
       rows: rows.map((row) => ({
         label: quartersWords(row.quarters, row.of_quarters),
         person: null,
@@ -65,6 +66,8 @@ export default defineHabit({
   panels: [quarters],
   chart: 'quarters',
   measureWords: 'Share of each rep’s largest customers touched in every quarter of the period',
-  headline: ({ number: { hits, n, value } }) =>
-    `${countWords(hits)} of ${casesWords(n, caseWords)} heard from us in every quarter${value === null ? '' : `, ${percentWords(value)}`}`,
+  headline: ({ number: { hits, n, value } }) => {
+    const said = t`${countWords(hits)} of ${casesWords(n, caseWords)} heard from us in every quarter`;
+    return `${said}${value === null ? '' : `, ${percentWords(value)}`}`;
+  },
 });

@@ -1,12 +1,13 @@
 import { boolean, number, object, string } from 'zod';
+import { later, say, t } from '../../language/t';
 import { defineHabit, panel } from '../habit';
 import { casesWords, countWords, inUnitWords } from '../words';
 
-const caseWords = { one: 'win', many: 'wins' };
+const caseWords = { one: later('win'), many: later('wins') };
 /** What every sale should lead to. */
 const aim = 2;
 
-const labels = ['No later win', '1 later win', '2 later wins', '3 or more'];
+const labels = [later('No later win'), later('1 later win'), later('2 later wins'), later('3 or more')];
 
 const laterSales = panel(
   'later-sales',
@@ -16,10 +17,10 @@ const laterSales = panel(
     const none = rows.find((row) => row.later === 0)?.wins ?? 0;
     return {
       kind: 'bars',
-      title: `${countWords(none)} of ${casesWords(wins, caseWords)} led to no other`,
-      subtitle: `Wins by the number of later wins credited to them, count and share, ${period}, n = ${countWords(wins)}`,
+      title: t`${countWords(none)} of ${casesWords(wins, caseWords)} led to no other`,
+      subtitle: t`Wins by the number of later wins credited to them, count and share, ${period}, n = ${countWords(wins)}`,
       rows: rows.map((row) => ({
-        label: labels[row.later] ?? '',
+        label: say(labels[row.later] ?? ''),
         person: null,
         account: null,
         count: row.wins,
@@ -34,8 +35,9 @@ const laterSales = panel(
 /** "One win led to 7 others, the next to 5" */
 function mostWords(later: readonly number[]): string {
   const [first = 0, second] = later;
-  const most = `One win led to ${countWords(first)} ${first === 1 ? 'other' : 'others'}`;
-  return second === undefined ? most : `${most}, the next to ${countWords(second)}`;
+  const led = countWords(first);
+  const most = first === 1 ? t`One win led to ${led} other` : t`One win led to ${led} others`;
+  return second === undefined ? most : t`${most}, the next to ${countWords(second)}`;
 }
 
 const tree = panel(
@@ -53,11 +55,14 @@ const tree = panel(
   }),
   (rows, { period }) => {
     const roots = rows.filter((row) => row.parent_id === null);
-    const those = roots.length === 1 ? 'The most fruitful win' : `The ${countWords(roots.length)} most fruitful wins`;
+    const all = casesWords(rows[0]?.wins ?? 0, caseWords);
     return {
       kind: 'tree',
       title: mostWords(roots.map((row) => row.later)),
-      subtitle: `${those}, the rings, of ${period} with every win that is credited to them or to one of those; named and coloured: referred, the others bought again; n = ${casesWords(rows[0]?.wins ?? 0, caseWords)}`,
+      subtitle:
+        roots.length === 1
+          ? t`The most fruitful win, the rings, of ${period} with every win that is credited to them or to one of those; named and coloured: referred, the others bought again; n = ${all}`
+          : t`The ${countWords(roots.length)} most fruitful wins, the rings, of ${period} with every win that is credited to them or to one of those; named and coloured: referred, the others bought again; n = ${all}`,
       rows: rows.map(({ case_id, parent_id, account, label, won_on, amount, is_referred }) => ({
         case_id,
         parent_id,
@@ -91,8 +96,8 @@ export default defineHabit({
       measureWords: 'Mean number of repeat wins that a win led to within a year, a floor',
       headline: ({ number: { n, value } }) =>
         value === null
-          ? `${casesWords(n, caseWords)}: too few for a mean`
-          : `A win leads to ${inUnitWords(value, 'count')} repeat wins at least; the aim is ${aim}`,
+          ? t`${casesWords(n, caseWords)}: too few for a mean`
+          : t`A win leads to ${inUnitWords(value, 'count')} repeat wins at least; the aim is ${aim}`,
     },
   ],
   judged: 'recent',
@@ -110,6 +115,7 @@ export default defineHabit({
     { key: 'amount', label: 'Amount' },
     { key: 'note', label: 'Note' },
   ],
+  noteWords: ['{0} deals won that day'],
   definition:
     'Wins of one to three years ago; the deals that one account won on one day are one win, of the owner of the largest. Counted are the wins on a later day within 365 days: of the same account, or of deals that the account or its people referred. Each later win is credited once, to the latest earlier win that explains it. A win without an account can have no later ones. The aim is two.',
   coverageWords: 'of the wins could be followed for a year',
@@ -118,6 +124,6 @@ export default defineHabit({
   measureWords: 'Mean number of later wins that a win led to within a year',
   headline: ({ number: { n, value } }) =>
     value === null
-      ? `${casesWords(n, caseWords)}: too few for a mean`
-      : `A win leads to ${inUnitWords(value, 'count')} later wins within a year; the aim is ${aim}`,
+      ? t`${casesWords(n, caseWords)}: too few for a mean`
+      : t`A win leads to ${inUnitWords(value, 'count')} later wins within a year; the aim is ${aim}`,
 });

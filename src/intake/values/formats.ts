@@ -142,8 +142,14 @@ async function readDuration(db: Db, { raw }: RawFile, { source, durations }: Num
   );
   const spoken = durationFormat(durations, parts);
   const value = spoken === '' ? plain : `coalesce(${durationSql(text, durations, parts)} * ${inMinute}, ${plain})`;
-  const format = [unit === 1 ? mark : `${mark}, ${unit} min`, spoken].filter((way) => way !== '').join(' | ');
+  const format = [unit === 1 ? mark : `${mark}, ${unitName(unit)}`, spoken].filter((way) => way !== '').join(' | ');
   return { ...nothing, source, ...(await check(db, raw, text, value, false)), format, value };
+}
+
+/** What is counted, where it is not minutes. */
+function unitName(minutes: number): string {
+  if (minutes > 1) return 'hours';
+  return minutes < 1 / 60 ? 'milliseconds' : 'seconds';
 }
 
 async function readFlag(db: Db, { raw }: RawFile, source: Source): Promise<Reading> {

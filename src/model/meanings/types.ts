@@ -1,40 +1,50 @@
-export const stageMeanings = ['prospecting', 'discovery', 'proposal', 'negotiation', 'won', 'lost'] as const;
+import { later } from '../../language/t';
+
+/** What the words of the files can be taken for, in English: pages say each in their own language. */
+export const stageMeanings = [
+  later('prospecting'),
+  later('discovery'),
+  later('proposal'),
+  later('negotiation'),
+  later('won'),
+  later('lost'),
+] as const;
 export type StageMeaning = (typeof stageMeanings)[number];
 
 export const lossKinds = [
-  'price',
-  'budget',
-  'competitor',
-  'no decision',
-  'timing',
-  'fit',
-  'relationship',
-  'other',
-  'blank',
+  later('price'),
+  later('budget'),
+  later('competitor'),
+  later('no decision'),
+  later('timing'),
+  later('fit'),
+  later('relationship'),
+  later('other'),
+  later('blank'),
 ] as const;
 export type LossKind = (typeof lossKinds)[number];
 
 export const sourceKinds = [
-  'referral',
-  'self-sourced',
-  'marketing',
-  'partner',
-  'existing customer',
-  'web',
-  'unknown',
+  later('referral'),
+  later('self-sourced'),
+  later('marketing'),
+  later('partner'),
+  later('existing customer'),
+  later('web'),
+  later('unknown'),
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 export const activityKinds = [
-  'call',
-  'email',
-  'meeting',
-  'visit',
-  'message',
-  'letter',
-  'task',
-  'note',
-  'other',
+  later('call'),
+  later('email'),
+  later('meeting'),
+  later('visit'),
+  later('message'),
+  later('letter'),
+  later('task'),
+  later('note'),
+  later('other'),
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 

@@ -32,6 +32,8 @@ select coalesce(
 )
 from weeks;
 
+set variable files_day = (select max(as_of) from audit_day);
+
 -- The newest values are taken for those of that day: what led to them happened by then, though its file may be younger.
 update changes set changed_at = (select max(as_of) from audit_day)::timestamp
 where is_seen and changed_at > (select max(as_of) from audit_day);

@@ -1,3 +1,4 @@
+import { t } from '../../language/t';
 import { plain } from '../meanings/words';
 
 /** What finds a tag in `bare` text, in a syntax that JavaScript and the engine both understand; null where nothing does. */
@@ -74,8 +75,8 @@ export function phraseProblem(phrase: string): string | null {
   const count = lettersIn(phrase);
   if (count >= 3) return null;
   return count === 0
-    ? `“${phrase}” has no letter in it`
-    : `“${phrase}” is so short that it would be found everywhere: at least three letters`;
+    ? t`“${phrase}” has no letter in it`
+    : t`“${phrase}” is so short that it would be found everywhere: at least three letters`;
 }
 
 const accented: Record<string, string> = {

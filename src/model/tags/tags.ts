@@ -1,3 +1,5 @@
+import { later } from '../../language/t';
+
 /** What the text of an activity may say that a habit asks for. */
 export const tags = [
   'referral ask',
@@ -16,69 +18,83 @@ export const tags = [
 ] as const;
 export type Tag = (typeof tags)[number];
 
-/** For the page: the tag as a title, with its article, and what it stands for. */
+/** For the page, marked to be said: the tag as a title, with its article, and what it stands for. */
 export const tagWords: Record<Tag, { title: string; one: string; means: string }> = {
   'referral ask': {
-    title: 'Referral ask',
-    one: 'a referral ask',
-    means: 'A customer was asked who else should hear of us.',
+    title: later('Referral ask'),
+    one: later('a referral ask'),
+    means: later('A customer was asked who else should hear of us.'),
   },
   'thank-you': {
-    title: 'Thank-you',
-    one: 'a thank-you',
-    means: 'Somebody was thanked: in the subject, in a letter, or in the first sentence.',
+    title: later('Thank-you'),
+    one: later('a thank-you'),
+    means: later('Somebody was thanked: in the subject, in a letter, or in the first sentence.'),
   },
   review: {
-    title: 'Review',
-    one: 'a review',
-    means: 'What became of the business of a quarter or a year was looked at together with the customer.',
+    title: later('Review'),
+    one: later('a review'),
+    means: later('What became of the business of a quarter or a year was looked at together with the customer.'),
   },
   endorsement: {
-    title: 'Endorsement',
-    one: 'an endorsement',
-    means: 'A customer spoke up for us: a letter, a video, a reference.',
+    title: later('Endorsement'),
+    one: later('an endorsement'),
+    means: later('A customer spoke up for us: a letter, a video, a reference.'),
   },
   'check-in': {
-    title: 'Check-in',
-    one: 'a check-in',
-    means: 'A call or mail without another purpose than to be in touch.',
+    title: later('Check-in'),
+    one: later('a check-in'),
+    means: later('A call or mail without another purpose than to be in touch.'),
   },
   proposal: {
-    title: 'Proposal',
-    one: 'a proposal',
-    means: 'A proposal, a quote or an offer was made or talked about.',
+    title: later('Proposal'),
+    one: later('a proposal'),
+    means: later('A proposal, a quote or an offer was made or talked about.'),
   },
   'ask for the order': {
-    title: 'Ask for the order',
-    one: 'an ask for the order',
-    means: 'The customer was asked to decide, to order or to sign.',
+    title: later('Ask for the order'),
+    one: later('an ask for the order'),
+    means: later('The customer was asked to decide, to order or to sign.'),
   },
   handover: {
-    title: 'Handover',
-    one: 'a handover',
-    means: 'What was sold and promised was handed over to those who deliver it.',
+    title: later('Handover'),
+    one: later('a handover'),
+    means: later('What was sold and promised was handed over to those who deliver it.'),
   },
   feedback: {
-    title: 'Feedback',
-    one: 'an ask for feedback',
-    means: 'A customer was asked how satisfied they are and what could be better.',
+    title: later('Feedback'),
+    one: later('an ask for feedback'),
+    means: later('A customer was asked how satisfied they are and what could be better.'),
   },
-  survey: { title: 'Survey', one: 'a survey', means: 'A questionnaire went out, or its score came in.' },
+  survey: {
+    title: later('Survey'),
+    one: later('a survey'),
+    means: later('A questionnaire went out, or its score came in.'),
+  },
   coaching: {
-    title: 'Coaching',
-    one: 'coaching',
-    means: 'Somebody was coached: one to one, after a call, on the road.',
+    title: later('Coaching'),
+    one: later('coaching'),
+    means: later('Somebody was coached: one to one, after a call, on the road.'),
   },
   give: {
-    title: 'Give',
-    one: 'a give',
-    means: 'The customer was given something of worth: a demo, a trial, samples, an analysis.',
+    title: later('Give'),
+    one: later('a give'),
+    means: later('The customer was given something of worth: a demo, a trial, samples, an analysis.'),
   },
-  price: { title: 'Price', one: 'talk of price', means: 'The talk was of price, cost or discount.' },
+  price: {
+    title: later('Price'),
+    one: later('talk of price'),
+    means: later('The talk was of price, cost or discount.'),
+  },
 };
 
-/** The languages in which phrases ship. */
-export const languages = { en: 'English', de: 'German', fr: 'French', es: 'Spanish', pt: 'Portuguese' } as const;
+/** The languages in which phrases ship, marked to be said. */
+export const languages = {
+  en: later('English'),
+  de: later('German'),
+  fr: later('French'),
+  es: later('Spanish'),
+  pt: later('Portuguese'),
+} as const;
 export type Language = keyof typeof languages;
 export const languageIds = Object.keys(languages) as Language[];
 

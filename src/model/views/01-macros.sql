@@ -4,7 +4,9 @@ create or replace macro as_of_day() as case
   else getvariable('as_of')::date
 end;
 -- Values without a date are today's: they hold for the files' own day and later, not for a day in the past.
-create or replace macro is_current() as as_of_day() >= coalesce((select max(as_of) from audit_day), as_of_day());
+-- The files' own day is a variable: a macro that reads a table costs a join wherever it stands.
+set variable files_day = (select max(as_of) from audit_day);
+create or replace macro is_current() as as_of_day() >= coalesce(getvariable('files_day')::date, as_of_day());
 
 -- What is logged after the fact happened on its own day; a meeting when it began, a mail when it was sent.
 create or replace macro happened_by(kind, starts, done, due, created) as case

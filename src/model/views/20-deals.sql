@@ -23,8 +23,8 @@ where entity = 'deal' and changed_at::date <= as_of_day()
 group by id;
 
 -- Deals open on the day looked from, one row each. Today's values hold only for deals that are still open on the files'
--- own day; for any other day history speaks, or nothing does.
-create or replace view open_deals as
+-- own day; for any other day history speaks, or nothing does. Habits read the table open_deals, made of it once a look.
+create or replace view open_deals_then as
 with standing as (
   select d.*,
     d.status = 'open' and is_current() as is_live,

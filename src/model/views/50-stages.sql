@@ -1,5 +1,6 @@
 -- The open stages that each deal had reached by the day looked from; entered_on is null where no history dates it.
-create or replace view deal_stages as
+-- Habits read the tables deal_stages and proposals, made of this view and the next once a look.
+create or replace view deal_stages_then as
 with standing as (
   select deal_id, pipeline, last_open_stage,
     coalesce(status in ('won', 'lost') and closed_on <= as_of_day(), false) as is_decided,
@@ -27,8 +28,8 @@ where (e.deal_id is not null and (e.entered_at is not null or d.is_decided or d.
   or (h.deal_id is null and s.position <= l.position and (d.is_decided or d.is_live));
 
 -- Deals that reached a proposal, one row each, with its first day where history tells it.
-create or replace view proposals as
+create or replace view proposals_then as
 select deal_id, min(entered_on) as proposed_on
-from deal_stages
+from deal_stages_then
 where stage_meaning in ('proposal', 'negotiation')
 group by deal_id;

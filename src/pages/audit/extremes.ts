@@ -1,4 +1,4 @@
-import { count } from '../../language/format';
+import { t } from '../../language/t';
 import { clearest, type Judged } from '../../findings/findings';
 import type { HabitResult } from '../../habits/result';
 import { announce, type Announced } from './announced';
@@ -30,9 +30,13 @@ export function extremesOf(
 
 /** What chance alone would show: a twentieth of the comparisons. */
 function chanceWords(compared: number): string {
-  if (compared === 0) return 'Too few known cases to compare with the rest of the team.';
-  const habits = compared === 1 ? 'One habit was' : `${count(compared)} habits were`;
+  if (compared === 0) return t`Too few known cases to compare with the rest of the team.`;
   const such = Math.round(compared / 20);
-  const chance = such === 0 ? 'hardly any' : `about ${count(such)}`;
-  return `${habits} compared with the rest of the team. Chance alone would show ${chance} that differ as clearly as those that do not stand out.`;
+  const chance =
+    such === 0
+      ? t`Chance alone would show hardly any that differ as clearly as those that do not stand out.`
+      : t`Chance alone would show about ${such} that differ as clearly as those that do not stand out.`;
+  return compared === 1
+    ? t`One habit was compared with the rest of the team. ${chance}`
+    : t`${compared} habits were compared with the rest of the team. ${chance}`;
 }

@@ -1,5 +1,6 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { count } from '../../language/format';
+import { t } from '../../language/t';
 import { rates } from '../../charts/rates';
 import { estimateWords, rateOf } from '../../ui/panel';
 import type { Announced } from './announced';
@@ -16,7 +17,7 @@ export function findingFigure({ sides, side }: Announced): FindingFigure {
   const rows = sides.map((one, at) => rateOf({ ...one, emphasis: at === 0 ? 'main' : 'none' }));
   return {
     draw: (width) => rates(rows, side, width, sides[0]?.number.unit),
-    columns: ['', 'Number, 95% interval', 'Cases'],
+    columns: ['', t`Number, 95% interval`, t`Cases`],
     rows: sides.map(({ label, number }) => [label, estimateWords(number), count(number.n)]),
   };
 }

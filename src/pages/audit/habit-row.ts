@@ -1,4 +1,5 @@
 import { count, inUnit } from '../../language/format';
+import { t } from '../../language/t';
 import type { StripData } from '../../charts/strip';
 import { sideOf } from '../../findings/side';
 import type { Computed, Estimate } from '../../habits/result';
@@ -6,8 +7,8 @@ import type { Computed, Estimate } from '../../habits/result';
 /** The number as the page prints it, or the counts where no more may be said. */
 export function numberWords({ value, hits, n, unit }: Estimate): string {
   if (value !== null) return inUnit(value, unit);
-  if (n === 0) return 'none';
-  return unit === 'share' ? `${count(hits)} of ${count(n)}` : 'too few';
+  if (n === 0) return t`none`;
+  return unit === 'share' ? t`${hits} of ${n}` : t`too few`;
 }
 
 /** What the number is set beside, in a few words each: itself in the period before, and the rest of the team. */
@@ -15,7 +16,7 @@ export function besideWords({ number, prior, rest }: Pick<Computed, 'number' | '
   if (number.reading !== 'full') return [];
   const words = (one: Estimate | null, say: (value: string, n: string) => string) =>
     one === null || one.value === null ? [] : [say(inUnit(one.value, one.unit), count(one.n))];
-  return [...words(prior, (value, n) => `was ${value}, ${n} cases`), ...words(rest, (value) => `others ${value}`)];
+  return [...words(prior, (value, n) => t`was ${value}, ${n} cases`), ...words(rest, (value) => t`others ${value}`)];
 }
 
 /** A habit's row: the chosen number's interval and every rep as a dot, on the habit's own scale. */
@@ -39,7 +40,7 @@ export function stripOf(result: Computed): StripData {
 export function scaleWords(result: Computed): [string, string] {
   const [low, high] = domainOf(result);
   const { unit } = result.number;
-  return unit === 'points' ? ['−100', '+100 points'] : [inUnit(low, unit), inUnit(high, unit)];
+  return unit === 'points' ? ['−100', t`${'+100'} points`] : [inUnit(low, unit), inUnit(high, unit)];
 }
 
 /**

@@ -4,6 +4,8 @@ import { objectNames, type ObjectName } from '../../crms/fields';
 import type { Need } from '../../habits/needs';
 import { crms } from '../../crms/index';
 import type { ImportFile } from '../../pipeline';
+import { within } from '../../language/format';
+import { say, t } from '../../language/t';
 import { objectWords } from '../import/field-words';
 
 /** The file and, where it is one column, the field of an export that fills what is told from several. */
@@ -51,12 +53,12 @@ function step(need: Need, { title, tables }: Crm): string | null {
   const [object, field] = place;
   const own = tables.filter((table) => table.object === object);
   if (own.length === 0) return null;
-  const what = objectWords[object].toLowerCase();
-  if (field === undefined) return `In ${title}, export ${what} too.`;
+  const what = within(say(objectWords[object]));
+  if (field === undefined) return t`In ${title}, export ${what} too.`;
   for (const { fields: columns } of own) {
     const choice = choiceList((columns as Record<string, Parameters<typeof choiceList>[0]>)[field])[0];
     const header = typeof choice === 'string' ? choice : choice?.headers[0];
-    if (header) return `In ${title}, add the column “${header}” to the export of ${what}.`;
+    if (header) return t`In ${title}, add the column “${header}” to the export of ${what}.`;
   }
   return null;
 }

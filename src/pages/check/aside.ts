@@ -2,6 +2,7 @@ import type { Edits } from '../../intake/edits/edits';
 import type { SetAside, Table } from '../../intake/prepared';
 import { cellsOf } from '../../intake/text/text-cells';
 import { writeRecord } from '../../intake/text/text-write';
+import { t } from '../../language/t';
 import type { CheckRow } from './rows';
 import { reasonWords } from './words';
 
@@ -41,7 +42,7 @@ export function asideRows(table: Table, edits: Edits, own: readonly CheckRow[]):
       cells.map((cell) => cell ?? ''),
       table.dialect,
     );
-    return [table.lineOf(row), 'Set aside by you', text] as const;
+    return [table.lineOf(row), t`Set aside by you`, text] as const;
   });
   return [...theirs, ...ours].sort(([a], [b]) => a - b);
 }

@@ -1,4 +1,3 @@
-import { count } from '../../language/format';
 import type { ObjectName } from '../../crms/fields';
 import type { ModelInfo } from '../../model/build';
 import {
@@ -11,6 +10,8 @@ import {
 } from '../../model/duplicates';
 import type { DuplicateRow } from '../../model/lists';
 import type { ImportFile } from '../../pipeline';
+import { sayEach } from '../../language/say-each';
+import { later, say, t } from '../../language/t';
 import { placeIn } from '../data/places';
 import { objectWords } from '../import/field-words';
 
@@ -24,36 +25,36 @@ export interface DuplicateGroup {
   options: { way: Way; words: string; chosen: boolean }[];
 }
 
-const titles: Record<DuplicateKind, string> = {
-  sameId: 'the same ID twice in one file',
-  sameFile: 'the same file twice',
-  datedExports: 'two exports of different days',
-  otherCrm: 'the same ID in two CRMs',
-  repeat: 'rows that say the same word for word',
-};
+const titles: Readonly<Record<DuplicateKind, string>> = sayEach({
+  sameId: later('the same ID twice in one file'),
+  sameFile: later('the same file twice'),
+  datedExports: later('two exports of different days'),
+  otherCrm: later('the same ID in two CRMs'),
+  repeat: later('rows that say the same word for word'),
+});
 
-const notes: Record<DuplicateKind, string> = {
-  sameId: 'One of the rows counts.',
-  sameFile: 'Its rows count once, whichever of the two is kept.',
-  datedExports: 'A record that is in both counts once.',
-  otherCrm: 'The same number may mean one thing or two.',
-  repeat: 'They count once.',
-};
+const notes: Readonly<Record<DuplicateKind, string>> = sayEach({
+  sameId: later('One of the rows counts.'),
+  sameFile: later('Its rows count once, whichever of the two is kept.'),
+  datedExports: later('A record that is in both counts once.'),
+  otherCrm: later('The same number may mean one thing or two.'),
+  repeat: later('They count once.'),
+});
 
 const wayWords: { [K in ChoiceKind]: Record<Way<K>, string> } = {
   sameId: {
-    last: 'The last row counts',
-    first: 'The first row counts',
-    latest: 'The row that was changed last counts',
-    fullest: 'The row with the most cells filled counts',
+    last: later('The last row counts'),
+    first: later('The first row counts'),
+    latest: later('The row that was changed last counts'),
+    fullest: later('The row with the most cells filled counts'),
   },
-  sameFile: { newer: 'Keep the newer file', older: 'Keep the older file' },
+  sameFile: { newer: later('Keep the newer file'), older: later('Keep the older file') },
   datedExports: {
-    newer: 'The newer one is true, and what differs is history',
-    older: 'The older one is true',
-    onlyNewer: 'Only the newer one counts; what only the older one has is left out',
+    newer: later('The newer one is true, and what differs is history'),
+    older: later('The older one is true'),
+    onlyNewer: later('Only the newer one counts; what only the older one has is left out'),
   },
-  otherCrm: { newer: 'They are one: the newer file counts', apart: 'They are two: both are kept' },
+  otherCrm: { newer: later('They are one: the newer file counts'), apart: later('They are two: both are kept') },
 };
 
 const isChoice = (kind: DuplicateKind): kind is ChoiceKind => kind in ways;
@@ -72,9 +73,14 @@ export function duplicateGroups(found: ModelInfo['duplicates'], choices: Duplica
     object,
     count: n,
     title: `${objectWords[object]}: ${titles[kind]}`,
-    says: `${n === 0 ? 'No row is left out.' : `${count(n)} ${n === 1 ? 'row does' : 'rows do'} not count.`} ${notes[kind]}`,
+    says: `${lostWords(n)} ${notes[kind]}`,
     options: isChoice(kind) ? optionsOf(kind, object, dated, choices) : [],
   }));
+}
+
+function lostWords(n: number): string {
+  if (n === 0) return t`No row is left out.`;
+  return n === 1 ? t`${n} row does not count.` : t`${n} rows do not count.`;
 }
 
 function optionsOf(kind: ChoiceKind, object: ObjectName, dated: boolean, choices: DuplicateChoices) {
@@ -83,7 +89,7 @@ function optionsOf(kind: ChoiceKind, object: ObjectName, dated: boolean, choices
   // Which row was changed last must be told by the file.
   return ways[kind]
     .filter((way) => way !== 'latest' || dated || way === now)
-    .map((way) => ({ way, words: words[way] ?? way, chosen: way === now }));
+    .map((way) => ({ way, words: say(words[way] ?? way), chosen: way === now }));
 }
 
 /** The choices with one of them made. */
@@ -100,7 +106,7 @@ export function insteadWords(
   files: readonly ImportFile[],
   { kept_file_no: no, kept_row: row }: Pick<DuplicateRow, 'kept_file_no' | 'kept_row'>,
 ): string {
-  if (no === null) return 'Nothing';
+  if (no === null) return t`Nothing`;
   const { file, line } = placeIn(files, no, row ?? 1);
-  return row === null ? file : `${file}, line ${line}`;
+  return row === null ? file : t`${file}, line ${line}`;
 }

@@ -1,8 +1,8 @@
-import { count } from '../../language/format';
 import type { Unread } from '../../intake/load/load';
 import type { Table } from '../../intake/prepared';
+import { t } from '../../language/t';
 import { fieldWords } from '../import/field-words';
-import { linesWords } from './view';
+import { linesWords, listed } from './view';
 
 /** One thing that is odd about a file: what, in which rows where it is about rows, and on which lines. */
 export interface Flag {
@@ -17,8 +17,8 @@ export interface Flag {
 export function flagsOf(table: Table, unread: readonly Unread[]): Flag[] {
   const where = (rows: readonly number[], n: number) => {
     if (rows.length === 0) return '';
-    const listed = rows.length < n ? `, of which the first ${count(rows.length)} are listed` : '';
-    return `${linesWords(table, rows, n)}${listed}`;
+    const lines = linesWords(table, rows, n);
+    return rows.length < n ? t`${lines}, of which the first ${rows.length} are listed` : lines;
   };
   const found = table.problems.map(({ kind, words, rows, count: n }) => ({
     id: kind,
@@ -28,9 +28,12 @@ export function flagsOf(table: Table, unread: readonly Unread[]): Flag[] {
   }));
   const values = byColumn(unread).map((all) => {
     const [{ column, field, rows, count: n, examples }] = all;
-    const fields = all.map((one) => fieldWords(one.field)).join(' and ');
-    const many = n === 1 ? 'One value' : `${count(n)} values`;
-    const words = `${many} of ${fields} could not be read and ${n === 1 ? 'counts' : 'count'} as blank, such as “${examples[0] ?? ''}”.`;
+    const fields = listed(all.map((one) => fieldWords(one.field)));
+    const [example = ''] = examples;
+    const words =
+      n === 1
+        ? t`One value of ${fields} could not be read and counts as blank, such as “${example}”.`
+        : t`${n} values of ${fields} could not be read and count as blank, such as “${example}”.`;
     return { id: `${column ?? ''} ${field}`, words, rows, where: where(rows, n) };
   });
   const all = [...values, ...found];

@@ -4,6 +4,8 @@ import type { RowProblems } from '../../intake/edits/problem-rows';
 import type { Mapping } from '../../intake/recognise/mapping';
 import type { Table } from '../../intake/prepared';
 import { invisible } from '../../intake/scan/scan-marks';
+import { sayEach } from '../../language/say-each';
+import { later, t } from '../../language/t';
 import { fieldWords } from '../import/field-words';
 
 /** A column of the file that the audit reads. */
@@ -22,7 +24,7 @@ export function checkColumns(table: Pick<Table, 'columns'>, mapping: Mapping): C
       const fields = Object.entries(mapping.fields).filter(([, source]) => source.columns.includes(column));
       const words = fields.map(([field]) => fieldWords(field)).join(', ');
       const header = table.columns[column] ?? '';
-      return { column, header, fields: words.toLowerCase() === header.toLowerCase() ? '' : words || 'Stage' };
+      return { column, header, fields: words.toLowerCase() === header.toLowerCase() ? '' : words || t`Stage` };
     });
 }
 
@@ -70,26 +72,27 @@ export function pageOf(
   return { rows: [...first, ...taken.slice(behind, behind + size - own)], total: table.rows + taken.length };
 }
 
-const kindWords: Record<string, string> = {
-  'short-row': 'Too few cells',
-  'long-row': 'Too many cells',
-  quote: 'A quotation mark where none should be',
-  'open-quote': 'A quotation mark that is never closed',
-  nul: 'A NUL character',
-  'control-char': 'A control character',
-  'invisible-char': 'An invisible character',
-  'bad-encoding': 'Bytes that do not fit the encoding',
-};
+const kindWords: Readonly<Record<string, string>> = sayEach({
+  'short-row': later('Too few cells'),
+  'long-row': later('Too many cells'),
+  quote: later('A quotation mark where none should be'),
+  'open-quote': later('A quotation mark that is never closed'),
+  nul: later('A NUL character'),
+  'control-char': later('A control character'),
+  'invisible-char': later('An invisible character'),
+  'bad-encoding': later('Bytes that do not fit the encoding'),
+});
 
 /** What is wrong with a row, in words: "Amount cannot be read. Too many cells: “x” is left over." */
 export function rowWords(table: Pick<Table, 'overflow'>, row: number, problems: RowProblems | undefined): string {
   if (!problems) return '';
   const fields = problems.unread.map(({ field }) => fieldWords(field));
-  const unread = fields.length > 0 ? [`${fields.join(' and ')} cannot be read.`] : [];
+  const unread = fields.length > 0 ? [t`${listed(fields)} cannot be read.`] : [];
   const kinds = problems.kinds.map((kind) => {
     const words = kindWords[kind] ?? kind;
     const surplus = kind === 'long-row' ? (table.overflow.get(row) ?? []) : [];
-    return surplus.length > 0 ? `${words}: “${surplus.join('”, “')}” left over.` : `${words}.`;
+    const quoted = surplus.map((text) => t`“${text}”`).join(', ');
+    return surplus.length > 0 ? t`${words}: ${quoted} left over.` : `${words}.`;
   });
   return [...unread, ...kinds].join(' ');
 }
@@ -116,8 +119,14 @@ export function linesWords(table: Parameters<typeof lineOfRow>[0], rows: readonl
   const few = 6;
   const lines = rows.slice(0, few).map((row) => `${lineOfRow(table, row)}`);
   const more = count - lines.length;
-  if (lines.length === 1 && more === 0) return `Line ${lines[0]}`;
+  const [line = ''] = lines;
+  if (lines.length === 1 && more === 0) return t`Line ${line}`;
   return more > 0
-    ? `Lines ${lines.join(', ')} and ${more} more`
-    : `Lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
+    ? t`Lines ${lines.join(', ')} and ${more} more`
+    : t`Lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}`;
+}
+
+/** "Amount and Closing date" */
+export function listed(words: readonly string[]): string {
+  return words.reduce((all, one) => (all === '' ? one : t`${all} and ${one}`), '');
 }

@@ -1,19 +1,23 @@
 import { ledgerAfter } from '../../intake/edits/ledger-after';
 import type { Ledger } from '../../intake/prepared';
+import { later, say, t } from '../../language/t';
 import type { ImportFile } from '../../pipeline';
 import { crmWords, objectWords } from '../import/field-words';
 
 const parts: [keyof Ledger, string][] = [
-  ['records', 'Records'],
-  ['blank', 'Blank lines'],
-  ['header', 'Header'],
-  ['preamble', 'Above the header'],
-  ['footer', 'Footer'],
-  ['setAside', 'Set aside'],
-  ['loaded', 'Rows loaded'],
+  ['records', later('Records')],
+  ['blank', later('Blank lines')],
+  ['header', later('Header')],
+  ['preamble', later('Above the header')],
+  ['footer', later('Footer')],
+  ['setAside', later('Records set aside')],
+  ['loaded', later('Rows loaded')],
 ];
 
-export const ledgerColumns = ['File', 'Holds', 'From', ...parts.map(([, words]) => words)];
+/** What stands above them. */
+export function ledgerColumns(): string[] {
+  return [t`File`, t`Holds`, t`From`, ...parts.map(([, words]) => say(words))];
+}
 
 /** What became of every record, a row for each file, numbers exact. */
 export function ledgerRows(files: readonly ImportFile[]): (string | number)[][] {

@@ -1,11 +1,12 @@
-import { count, percent } from '../../language/format';
+import { percent } from '../../language/format';
 import type { Loaded } from '../../intake/load/load';
 import type { Ledger, Table } from '../../intake/prepared';
+import { t } from '../../language/t';
 import { fieldWords } from '../import/field-words';
 
 /** "812 of 1,213 (67%)" */
 export function percentFilled(filled: number, total: number): string {
-  return `${count(filled)} of ${count(total)} (${percent(total === 0 ? 0 : filled / total)})`;
+  return t`${filled} of ${total} (${percent(total === 0 ? 0 : filled / total)})`;
 }
 
 /**
@@ -14,22 +15,24 @@ export function percentFilled(filled: number, total: number): string {
  */
 export function ledgerSum(ledger: Ledger): { lines: number; rest: string; loaded: number } {
   const { records, blank, header, preamble, footer, loaded, setAside } = ledger;
-  const parts: [number, string, string][] = [
-    [header, 'header', 'header lines'],
-    [preamble, 'line above it', 'lines above it'],
-    [footer, 'footer', 'footer lines'],
-    [blank, 'blank line', 'blank lines'],
-    [setAside, 'set aside', 'set aside'],
+  const parts: [number, string][] = [
+    [header, header === 1 ? t`${header} header` : t`${header} header lines`],
+    [preamble, preamble === 1 ? t`${preamble} line above it` : t`${preamble} lines above it`],
+    [footer, footer === 1 ? t`${footer} footer` : t`${footer} footer lines`],
+    [blank, blank === 1 ? t`${blank} blank line` : t`${blank} blank lines`],
+    [setAside, setAside === 1 ? t`1 set aside` : t`${setAside} set aside`],
   ];
-  const rest = parts.filter(([n]) => n > 0).map(([n, one, many]) => `${count(n)} ${n === 1 ? one : many}`);
+  const rest = parts.filter(([n]) => n > 0).map(([, words]) => words);
   return { lines: records + blank, rest: rest.join(', '), loaded };
 }
 
 /** What a reader of one file should know: what is odd in it, and which values could not be read. */
 export function notesOf({ problems }: Pick<Table, 'problems'>, unread: Loaded['unread']): string[] {
   const values = unread.map(({ field, count: n, rows, examples }) => {
-    const many = n === 1 ? 'value' : 'values';
-    return `${count(n)} ${many} of ${fieldWords(field)} could not be read and count as blank, such as “${examples[0] ?? ''}” in row ${rows[0] ?? ''}.`;
+    const [name, example, row] = [fieldWords(field), examples[0] ?? '', `${rows[0] ?? ''}`];
+    return n === 1
+      ? t`${n} value of ${name} could not be read and counts as blank, such as “${example}” in row ${row}.`
+      : t`${n} values of ${name} could not be read and count as blank, such as “${example}” in row ${row}.`;
   });
   return [...new Set([...problems.map((problem) => problem.words), ...values])];
 }

@@ -1,6 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { funnel } from '../../charts/funnel';
 import { trend } from '../../charts/trend';
+import { t } from '../../language/t';
 import type { Habit } from '../../habits';
 import type { Computed, Panel } from '../../habits/result';
 import { showPanel } from '../../ui/panel';
@@ -46,9 +47,9 @@ export function figuresOf(result: Computed, habit: Habit): ShownFigure[] {
       ...aggregates,
       id: 'reps',
       title: repRatesTitle(result),
-      subtitle: `${habit.measureWords}, per rep, with 95% intervals. Hollow: under 20 cases.`,
+      subtitle: t`${habit.measureWords}, per rep, with 95% intervals. Hollow: under 20 cases.`,
       draw: reps.draw,
-      columns: ['Rep', 'Number, 95% interval', 'Cases', 'Unknown', 'Compared'],
+      columns: [t`Rep`, t`Number, 95% interval`, t`Cases`, t`Unknown`, t`Compared`],
       rows: repRows(result),
     });
   }
@@ -57,9 +58,9 @@ export function figuresOf(result: Computed, habit: Habit): ShownFigure[] {
       ...aggregates,
       id: 'funnel',
       title: funnelTitle(result),
-      subtitle: `${habit.measureWords}, per rep; the bands hold 95% and 99.8% of reps who are like the team. Hollow: under 20 cases, not compared.`,
+      subtitle: t`${habit.measureWords}, per rep; the bands hold 95% and 99.8% of reps who are like the team. Hollow: under 20 cases, not compared.`,
       draw: (width) => funnel(band, width),
-      columns: ['Rep', 'Share, 95% interval', 'Cases', 'Unknown', 'Compared'],
+      columns: [t`Rep`, t`Share, 95% interval`, t`Cases`, t`Unknown`, t`Compared`],
       rows: repRows(result),
     });
   }
@@ -71,7 +72,7 @@ export function figuresOf(result: Computed, habit: Habit): ShownFigure[] {
       title: trendTitle(points),
       subtitle: trendSubtitle(points),
       draw: (width) => trend(trendOf(points), width),
-      columns: ['Period', 'Number', 'Cases'],
+      columns: [t`Period`, t`Number`, t`Cases`],
       rows: trendRows(points),
     });
   }

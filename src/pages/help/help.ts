@@ -1,6 +1,7 @@
 import { habits, type Habit } from '../../habits';
 import { groups, type Group } from '../../habits/habit';
 import { wordsOfNeed } from '../../habits/needs';
+import { say, t } from '../../language/t';
 import { groupWords } from '../audit/group-words';
 
 /** What a person reads about one habit, before there is a number. */
@@ -21,7 +22,7 @@ export interface GroupHelp {
 export function helpGroups(all: readonly Habit[] = habits): GroupHelp[] {
   return groups.map((group) => ({
     group,
-    words: groupWords[group],
+    words: say(groupWords[group]),
     habits: all.filter((habit) => habit.group === group).map(helpOf),
   }));
 }
@@ -33,11 +34,11 @@ function helpOf(habit: Habit): HabitHelp {
     title,
     question,
     parts: [
-      { term: 'What counts', words: definition },
-      { term: 'Why', words: why },
-      { term: 'To ask', words: ask },
-      { term: 'To do', words: next },
-      { term: 'Needs', words: capital(needsWords(habit)) },
+      { term: t`What counts`, words: definition },
+      { term: t`Why`, words: why },
+      { term: t`To ask`, words: ask },
+      { term: t`To do`, words: next },
+      { term: t`Needs`, words: capital(needsWords(habit)) },
     ],
   };
 }
@@ -46,12 +47,12 @@ function helpOf(habit: Habit): HabitHelp {
 function needsWords({ needs, fallbacks = [] }: Habit): string {
   const listed = needs.map((need) => {
     if (typeof need === 'string') return wordsOfNeed(need);
-    if ('atLeast' in need) return `${need.atLeast} of these: ${need.of.map(wordsOfNeed).join(', ')}`;
-    return need.map(wordsOfNeed).join(' or ');
+    if ('atLeast' in need) return t`${need.atLeast} of these: ${need.of.map(wordsOfNeed).join(', ')}`;
+    return need.map(wordsOfNeed).reduce((one, other) => t`${one} or ${other}`);
   });
   const without = fallbacks.map(({ proxy }) => proxy);
   const words = `${listed.join('; ')}.`;
-  return without.length === 0 ? words : `${words} Without it, less exactly: ${without.join('; ')}.`;
+  return without.length === 0 ? words : t`${words} Without it, less exactly: ${without.join('; ')}.`;
 }
 
 function capital(words: string): string {

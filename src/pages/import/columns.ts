@@ -1,6 +1,7 @@
 import { objects } from '../../crms/fields';
 import { wideColumns, type Mapping } from '../../intake/recognise/mapping';
 import type { Problem, Table } from '../../intake/prepared';
+import { t } from '../../language/t';
 
 /** A column of the file as the page shows it. */
 export interface ColumnRow {
@@ -23,7 +24,7 @@ export function columnRows(table: Table, mapping: Mapping): ColumnRow[] {
     header,
     samples: samplesOf(table, column),
     fields: Object.keys(mapping.fields).filter((field) => mapping.fields[field]?.columns.includes(column)),
-    wide: stages.has(column) ? 'stage history' : quotas.has(column) ? 'a quota of its period' : null,
+    wide: stages.has(column) ? t`stage history` : quotas.has(column) ? t`a quota of its period` : null,
   }));
 }
 
@@ -47,9 +48,17 @@ export function missingFields(mapping: Mapping): string[] {
   const has = (...fields: string[]) => fields.some((field) => field in mapping.fields);
   if (mapping.object !== 'deals') return [];
   const missing: string[] = [];
-  if (!has('closed_on', 'won_on', 'lost_on')) missing.push('a closing date');
-  if (!has('status', 'is_won', 'stage', 'is_closed')) missing.push('a stage or status');
+  if (!has('closed_on', 'won_on', 'lost_on')) missing.push(t`a closing date`);
+  if (!has('status', 'is_won', 'stage', 'is_closed')) missing.push(t`a stage or status`);
   return missing;
+}
+
+/** What the user is asked to choose a column for; empty where nothing is missing. */
+export function missingWords([one, another]: readonly string[]): string {
+  if (one === undefined) return '';
+  return another === undefined
+    ? t`No column is read as ${one} yet: choose it below, or the deals cannot be judged.`
+    : t`No column is read as ${one}, nor as ${another} yet: choose it below, or the deals cannot be judged.`;
 }
 
 /** True where a person should look: unsure what it is, something missing, or nothing recognised. */
@@ -75,8 +84,8 @@ export function encodingNotes(tables: readonly Pick<Table, 'name' | 'encoding' |
   const guessed = tables.filter(({ problems }) => problems.some(isGuess));
   return [...new Set(guessed.map(({ encoding }) => encoding))].map((encoding) => {
     const names = guessed.filter((table) => table.encoding === encoding).map(({ name }) => name);
-    const [files, they] =
-      names.length === 1 ? [`${names[0]} does`, 'it was'] : [`${names.length} files do`, 'they were'];
-    return `${files} not say how the characters are encoded; ${they} read as ${encoding}, which fits the bytes.`;
+    return names.length === 1
+      ? t`${names[0] ?? ''} does not say how the characters are encoded; it was read as ${encoding}, which fits the bytes.`
+      : t`${names.length} files do not say how the characters are encoded; they were read as ${encoding}, which fits the bytes.`;
   });
 }

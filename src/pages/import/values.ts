@@ -1,4 +1,5 @@
 import { count } from '../../language/format';
+import { t } from '../../language/t';
 import type { Meanings, Values } from '../../model/meanings/types';
 
 /** One word of the CRM as the page shows it: how often it stands in the files, and what it is taken for. */
@@ -19,7 +20,7 @@ export function meaningRows(values: Values, meanings: Meanings): Record<'stages'
     stages: meanings.stages.map(({ pipeline, stage, meaning }, at) => {
       const seen = values.stages.find((one) => one.pipeline === pipeline && one.stage === stage);
       const text = pipelines.size > 1 && pipeline !== '' ? `${stage} (${pipeline})` : stage;
-      return { at, text, note: seen ? outcomes(seen) : 'in the history only', kind: meaning };
+      return { at, text, note: seen ? outcomes(seen) : t`in the history only`, kind: meaning };
     }),
     reasons: kindRows(values, meanings, 'reasons'),
     sources: kindRows(values, meanings, 'sources'),
@@ -39,11 +40,11 @@ function kindRows(values: Values, meanings: Meanings, of: Kinds): ValueRow[] {
 
 function outcomes({ won, lost, open }: Values['stages'][number]): string {
   const parts = [
-    won > 0 ? `${count(won)} won` : '',
-    lost > 0 ? `${count(lost)} lost` : '',
-    open > 0 ? `${count(open)} open` : '',
+    won > 0 ? (won === 1 ? t`1 won` : t`${won} won`) : '',
+    lost > 0 ? (lost === 1 ? t`1 lost` : t`${lost} lost`) : '',
+    open > 0 ? (open === 1 ? t`1 open` : t`${open} open`) : '',
   ];
-  return parts.filter((part) => part !== '').join(', ') || 'in the history only';
+  return parts.filter((part) => part !== '').join(', ') || t`in the history only`;
 }
 
 /** The meanings with one stage taken for something else. */

@@ -1,18 +1,23 @@
 import { count, inUnit } from '../../language/format';
+import { later, t } from '../../language/t';
 import type { Habit } from '../../habits';
 import type { Estimate } from '../../habits/result';
 import type { Own } from '../../rep/own';
 import { countKinds, type Verdict, type VerdictKind } from '../../rep/verdict';
 import { estimateWords } from '../../ui/panel';
 
-/** What each verdict is called, in the order of its key. */
-export const verdictWords: Record<VerdictKind, string> = { fair: 'Fair', 'mis-logged': 'Mis-logged', learn: 'Learn' };
+/** What each verdict is called, in the order of its key; to be said. */
+export const verdictWords: Record<VerdictKind, string> = {
+  fair: later('Fair'),
+  'mis-logged': later('Mis-logged'),
+  learn: later('Learn'),
+};
 
-/** What each verdict says of a case. */
+/** What each verdict says of a case; to be said. */
 export const verdictMeans: Record<VerdictKind, string> = {
-  fair: 'it is as the number says',
-  'mis-logged': 'the files are wrong about it',
-  learn: 'there is something in it for next time',
+  fair: later('it is as the number says'),
+  'mis-logged': later('the files are wrong about it'),
+  learn: later('there is something in it for next time'),
 };
 
 /** The heading of a rep's page: only what stays a finding among all comparisons is announced. */
@@ -21,21 +26,22 @@ export function titleOf(name: string, own: readonly Own[]): string {
   const [better, worse] = (['good', 'bad'] as const).map(
     (side) => compared.filter(({ earlier }) => earlier?.isFound && earlier.side === side).length,
   ) as [number, number];
-  if (own.length === 0) return `${name}: no case yet to look at`;
-  if (compared.length === 0) return `${name}: the files hold no time before to look back on`;
-  const habits = (n: number) => (n === 1 ? 'one habit' : `${count(n)} habits`);
-  if (better > 0 && worse > 0) return `${name}: better than before in ${habits(better)}, worse in ${habits(worse)}`;
-  if (better > 0) return `${name}: better than before in ${habits(better)}`;
-  if (worse > 0) return `${name}: worse than before in ${habits(worse)}`;
-  return `${name}: nothing stands out against your own time before`;
+  if (own.length === 0) return t`${name}: no case yet to look at`;
+  if (compared.length === 0) return t`${name}: the files hold no time before to look back on`;
+  const habits = (n: number) => (n === 1 ? t`one habit` : t`${n} habits`);
+  if (better > 0 && worse > 0) return t`${name}: better than before in ${habits(better)}, worse in ${habits(worse)}`;
+  if (better > 0) return t`${name}: better than before in ${habits(better)}`;
+  if (worse > 0) return t`${name}: worse than before in ${habits(worse)}`;
+  return t`${name}: nothing stands out against your own time before`;
 }
 
 /** "24%, 15% to 36%, 12 of 50 deals" */
 export function sureWords(number: Estimate, { caseWords }: Pick<Habit, 'caseWords'>): string {
   const { hits, n, unit, value } = number;
-  const cases = `${count(n)} ${n === 1 ? caseWords.one : caseWords.many}`;
-  if (value === null && unit !== 'share') return `${cases}: too few for a number`;
-  const of = unit === 'share' ? `${count(hits)} of ${cases}` : cases;
+  const noun = n === 1 ? caseWords.one : caseWords.many;
+  const cases = `${count(n)} ${noun}`;
+  if (value === null && unit !== 'share') return t`${cases}: too few for a number`;
+  const of = unit === 'share' ? t`${hits} of ${n} ${noun}` : cases;
   return value === null ? of : `${estimateWords(number)}, ${of}`;
 }
 
@@ -43,34 +49,39 @@ export function sureWords(number: Estimate, { caseWords }: Pick<Habit, 'caseWord
 export function beforeWords({ earlier }: Own, windowDays: number): string {
   if (!earlier) return '';
   const { number, side, isFound } = earlier;
-  const value =
-    number.value === null ? `${count(number.hits)} of ${count(number.n)}` : inUnit(number.value, number.unit);
-  const then = `${value} in the ${count(windowDays)} days before`;
-  if (side === 'context') return `${then}: no clear difference`;
-  const how = side === 'good' ? 'better now' : 'worse now';
-  return `${then}: ${how}${isFound ? '' : ', which may be chance'}`;
+  const value = number.value === null ? t`${number.hits} of ${number.n}` : inUnit(number.value, number.unit);
+  if (side === 'context') return t`${value} in the ${windowDays} days before: no clear difference`;
+  if (side === 'good') {
+    return isFound
+      ? t`${value} in the ${windowDays} days before: better now`
+      : t`${value} in the ${windowDays} days before: better now, which may be chance`;
+  }
+  return isFound
+    ? t`${value} in the ${windowDays} days before: worse now`
+    : t`${value} in the ${windowDays} days before: worse now, which may be chance`;
 }
 
 /** "12 cases tagged: 5 fair, 4 mis-logged, 3 to learn from" */
 export function taggedWords(verdicts: readonly Verdict[]): string {
   const { fair, learn, ...of } = countKinds(verdicts);
   const kinds = [
-    fair > 0 ? `${count(fair)} fair` : null,
-    of['mis-logged'] > 0 ? `${count(of['mis-logged'])} mis-logged` : null,
-    learn > 0 ? `${count(learn)} to learn from` : null,
+    fair > 0 ? t`${fair} fair` : null,
+    of['mis-logged'] > 0 ? t`${of['mis-logged']} mis-logged` : null,
+    learn > 0 ? t`${learn} to learn from` : null,
   ].filter((one) => one !== null);
-  if (verdicts.length === 0) return 'No case tagged';
-  return `${verdicts.length === 1 ? 'One case' : `${count(verdicts.length)} cases`} tagged: ${kinds.join(', ')}`;
+  if (verdicts.length === 0) return t`No case tagged`;
+  const told = kinds.join(', ');
+  return verdicts.length === 1 ? t`One case tagged: ${told}` : t`${verdicts.length} cases tagged: ${told}`;
 }
 
 /** "3 mis-logged cases left out by you" */
 export function leftOutWords(n: number): string {
-  return n === 1 ? 'One mis-logged case left out by you' : `${count(n)} mis-logged cases left out by you`;
+  return n === 1 ? t`One mis-logged case left out by you` : t`${n} mis-logged cases left out by you`;
 }
 
 /** "3.7 of 5" */
 export function scoreWords(value: number): string {
-  return `${inUnit(value, 'count')} of 5`;
+  return t`${inUnit(value, 'count')} of 5`;
 }
 
 /** The day here, ISO: a self-check is of the day on which it is answered. */

@@ -1,6 +1,7 @@
 import { habits, type Habit } from '../../habits';
 import { groups, type Group } from '../../habits/habit';
 import type { Computed, HabitResult } from '../../habits/result';
+import { say } from '../../language/t';
 
 /** Habits to choose from, under their group. */
 export interface Choice {
@@ -13,7 +14,7 @@ export function choices(results: readonly HabitResult[], search: string): Choice
   const wanted = search.toLowerCase().split(/\s+/);
   const found = habits.flatMap((habit) => {
     const result = results.find(({ id }) => id === habit.id);
-    const words = `${habit.title} ${habit.question} ${habit.group} ${habit.measureWords}`.toLowerCase();
+    const words = `${habit.title} ${habit.question} ${say(habit.group)} ${habit.measureWords}`.toLowerCase();
     if (result?.kind !== 'computed' || !wanted.every((part) => words.includes(part))) return [];
     return [{ habit, result }];
   });

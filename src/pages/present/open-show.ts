@@ -1,5 +1,6 @@
 import { onDestroy } from 'svelte';
 import { Show } from '../../deck/show.svelte';
+import { t } from '../../language/t';
 import type { Session } from '../../session.svelte';
 import type { Route } from '../../ui/route';
 import { enterFull, exitFull, expectExit, isFull } from './full-screen';
@@ -26,7 +27,7 @@ export function openShow(session: Session, route: () => Route, to: (page: Route[
     },
     fullScreen: () => void (isFull() ? exitFull() : enterFull()),
     speaker: () => {
-      expectExit(() => show.tell('The new window made the browser leave full screen: F fills the screen again.'));
+      expectExit(() => show.tell(t`The new window made the browser leave full screen: F fills the screen again.`));
       show.tell(speaker.open(session, show));
     },
   });

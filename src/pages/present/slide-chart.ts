@@ -1,6 +1,7 @@
 import { trend } from '../../charts/trend';
 import type { Habit } from '../../habits';
 import type { Computed, Panel } from '../../habits/result';
+import { t } from '../../language/t';
 import { showPanel, type Shown } from '../../ui/panel';
 import { repRates, repRatesTitle, repRows, trendOf, trendRows, trendTitle } from '../habit/figures';
 import { isForRoom } from './fit';
@@ -33,7 +34,7 @@ function ownChart(result: Computed, habit: Habit): SlideChart | null {
 function repsChart(result: Computed, habit: Habit): SlideChart | null {
   const aside = repRates(result);
   if (!aside) return null;
-  const columns = ['Rep', 'Number, 95% interval', 'Cases', 'Unknown', 'Compared'];
+  const columns = [t`Rep`, t`Number, 95% interval`, t`Cases`, t`Unknown`, t`Compared`];
   const description = `${repRatesTitle(result)}. ${habit.measureWords}`;
   return { ...aside, columns, rows: repRows(result), description, canClose: true };
 }
@@ -42,7 +43,7 @@ function trendChart({ trend: points }: Computed): SlideChart | null {
   if (!points) return null;
   return {
     draw: (width) => trend(trendOf(points), width),
-    columns: ['Period', 'Number', 'Cases'],
+    columns: [t`Period`, t`Number`, t`Cases`],
     rows: trendRows(points),
     description: `${trendTitle(points)}. ${points.label}`,
     canClose: true,

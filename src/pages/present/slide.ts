@@ -1,4 +1,5 @@
-import { count, inUnit } from '../../language/format';
+import { inUnit } from '../../language/format';
+import { t } from '../../language/t';
 import type { Slide } from '../../deck/deck.svelte';
 import { habits, type Habit } from '../../habits';
 import type { Computed, Estimate } from '../../habits/result';
@@ -37,7 +38,7 @@ export function slideWords(slide: Slide, { results, masking }: Pick<Session, 're
   const own = slide.question?.trim() ? masking.text(slide.question) : null;
   const habit = habits.find((one) => one.id === id);
   if (!habit) {
-    const why = 'This version of Rainmaker has no such habit: remove the slide.';
+    const why = t`This version of Rainmaker has no such habit: remove the slide.`;
     return { id, title: id, question: own ?? id, guess: '', told: null, why };
   }
   const result = results.find((one) => one.id === id);
@@ -59,13 +60,13 @@ function toldOf(result: Computed, habit: Habit): Told {
 /** "95% interval 31% to 46%", and "n = 153 losses, 26 unknown". */
 export function sureWords({ value, interval, n, unknown, unit, reading }: Estimate, habit: Habit): string[] {
   const lines: string[] = [];
-  if (value === null) lines.push(n === 0 ? 'No case is known' : 'Too few cases for more than counts');
+  if (value === null) lines.push(n === 0 ? t`No case is known` : t`Too few cases for more than counts`);
   else if (interval) {
-    const high = Number.isFinite(interval.high) ? `to ${inUnit(interval.high, unit)}` : 'or more';
-    lines.push(`95% interval ${inUnit(interval.low, unit)} ${high}`);
+    const [low, high] = [inUnit(interval.low, unit), inUnit(interval.high, unit)];
+    lines.push(Number.isFinite(interval.high) ? t`95% interval ${low} to ${high}` : t`95% interval ${low} or more`);
   }
-  const others = unknown > 0 ? `, ${count(unknown)} unknown` : '';
-  lines.push(`n = ${casesWords(n, habit.caseWords)}${others}`);
-  if (reading === 'hollow') lines.push('Under 20 cases: not to be compared');
+  const cases = casesWords(n, habit.caseWords);
+  lines.push(unknown > 0 ? t`n = ${cases}, ${unknown} unknown` : `n = ${cases}`);
+  if (reading === 'hollow') lines.push(t`Under 20 cases: not to be compared`);
   return lines;
 }

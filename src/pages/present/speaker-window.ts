@@ -1,11 +1,9 @@
 import { mount, unmount } from 'svelte';
 import type { Show } from '../../deck/show.svelte';
+import { t } from '../../language/t';
 import type { Session } from '../../session.svelte';
 import { press } from './press';
 import Speaker from './Speaker.svelte';
-
-const blocked =
-  'The browser did not open the window for the speaker. Allow pop-up windows for this page, then press S again.';
 
 /**
  * The speaker's window: an empty page of our own, filled from this one. It shares our memory and our policy; it has no
@@ -22,7 +20,8 @@ export class SpeakerWindow {
       return null;
     }
     const opened = window.open('', '', 'popup,width=960,height=640');
-    if (!opened) return blocked;
+    if (!opened)
+      return t`The browser did not open the window for the speaker. Allow pop-up windows for this page, then press S again.`;
     this.#window = opened;
     this.#close = fill(opened, session, show);
     return null;
@@ -38,8 +37,8 @@ export class SpeakerWindow {
 /** Styles and content of the window; gives what takes the content out again. */
 function fill(opened: Window, session: Session, show: Show): () => void {
   const page = opened.document;
-  page.title = 'Speaker · Rainmaker';
-  page.documentElement.lang = 'en';
+  page.title = `${t`Speaker`} · Rainmaker`;
+  page.documentElement.lang = document.documentElement.lang;
   const { theme } = document.documentElement.dataset;
   if (theme) page.documentElement.dataset['theme'] = theme;
   for (const style of document.querySelectorAll<HTMLElement>('link[rel=stylesheet], style')) {

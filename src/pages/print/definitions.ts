@@ -1,5 +1,7 @@
-import { count, day } from '../../language/format';
+import { day, number } from '../../language/format';
+import { t } from '../../language/t';
 import { habits, type Habit } from '../../habits';
+import type { Threshold } from '../../habits/habit';
 import { thresholdsOf, type AuditSettings } from '../../habits/settings';
 import type { HabitResult } from '../../habits/result';
 import { estimateWords } from '../../ui/panel';
@@ -25,7 +27,7 @@ export function definitions(
     const habit = habits.find((one) => one.id === id);
     const result = results.find((one) => one.id === id);
     if (!habit || result?.kind !== 'computed') return [];
-    const { number, coverage, proxy, notes } = result;
+    const { number: told, coverage, proxy, notes } = result;
     return [
       {
         id,
@@ -33,10 +35,10 @@ export function definitions(
         definition: habit.definition,
         thresholds: thresholdWords(habit, settings),
         facts: [
-          `${habit.measureWords}: ${estimateWords(number)}`,
-          `n = ${count(number.n)}, ${count(number.unknown)} unknown`,
+          `${habit.measureWords}: ${estimateWords(told)}`,
+          t`n = ${told.n}, ${told.unknown} unknown`,
           coverage.words,
-          ...(proxy ? [`A proxy: ${proxy}`] : []),
+          ...(proxy ? [t`A proxy: ${proxy}`] : []),
           ...notes,
         ],
       },
@@ -48,23 +50,31 @@ export function definitions(
 export function thresholdWords(habit: Habit, settings: Pick<AuditSettings, 'thresholds'>): string[] {
   const inForce = thresholdsOf(habit, settings);
   return Object.entries(habit.thresholds).map(([name, { label, unit }]) => {
-    const value = inForce[name] ?? 0;
-    return `${label}: ${unit === 'share' || unit === 'times' ? value : count(value)}${unitWords[unit]}`;
+    return `${label}: ${valueWords(inForce[name] ?? 0, unit)}`;
   });
 }
 
-const unitWords = {
-  days: ' days',
-  count: '',
-  share: '',
-  times: ' times',
-  minutes: ' minutes',
-  hours: ' hours',
-  characters: ' characters',
-};
+function valueWords(value: number, unit: Threshold['unit']): string {
+  switch (unit) {
+    case 'days':
+      return t`${value} days`;
+    case 'times':
+      return t`${value} times`;
+    case 'minutes':
+      return t`${value} minutes`;
+    case 'hours':
+      return t`${value} hours`;
+    case 'characters':
+      return t`${value} characters`;
+    case 'count':
+    case 'share':
+      return number(value);
+  }
+}
 
 /** Of what day, time and people the numbers are. */
 export function lookWords({ asOf, windowDays }: AuditSettings, who: string): string {
-  const window = windowDays === 36_500 ? 'all time' : `the ${count(windowDays)} days up to it`;
-  return `As of ${day(asOf)}, over ${window}: ${who}`;
+  return windowDays === 36_500
+    ? t`As of ${day(asOf)}, over all time: ${who}`
+    : t`As of ${day(asOf)}, over the ${windowDays} days up to it: ${who}`;
 }

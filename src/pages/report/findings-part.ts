@@ -2,6 +2,7 @@ import { html, type Html } from '../../export/html';
 import { judgeAll, worthALook } from '../../findings/findings';
 import { habits } from '../../habits';
 import type { Computed } from '../../habits/result';
+import { t } from '../../language/t';
 import { announce, type Announced } from '../audit/announced';
 import { findingFigure } from '../audit/finding-figure';
 import { repsOf } from '../audit/reps';
@@ -45,7 +46,7 @@ export function findingsHtml(given: Given, computed: readonly Computed[]): { tit
 function othersHtml(found: readonly Announced[]): Html | null {
   if (found.length === 0) return null;
   const lines = found.map(({ sentence, support }) => html`<li>${sentence} <span class="quiet">${support}</span></li>`);
-  return html`<h3>What else stands out</h3>
+  return html`<h3>${t`What else stands out`}</h3>
     <ul>
       ${lines}
     </ul>`;

@@ -1,4 +1,5 @@
 import { count } from '../../language/format';
+import { say, t } from '../../language/t';
 import { html, type Html } from '../../export/html';
 import type { Habit } from '../../habits';
 import type { Group } from '../../habits/habit';
@@ -18,8 +19,8 @@ export interface Row {
 /** A group of habits: each, then its reps in one table. */
 export function groupHtml(group: Group, rows: readonly Row[], given: Given): Html {
   return html`<section id="${groupId(group)}">
-    <h2>${group}</h2>
-    <p class="quiet">${groupWords[group]}</p>
+    <h2>${say(group)}</h2>
+    <p class="quiet">${say(groupWords[group])}</p>
     ${rows.map(({ habit, result }) => habitHtml(habit, result, given))} ${repsHtml(group, rows)}
   </section>`;
 }
@@ -39,22 +40,22 @@ function repsHtml(group: Group, rows: readonly Row[]): Html | null {
     const number = result.reps.find((one) => one.rep === rep)?.number;
     return number ? `${numberWords(number)}, n ${count(number.n)}` : '';
   };
-  const title = `${group}, rep by rep`;
+  const title = t`${say(group)}, rep by rep`;
   const table =
     reps.length <= mostColumns
       ? tableHtml(
           title,
-          ['Habit', ...reps.map(({ name }) => name)],
+          [t`Habit`, ...reps.map(({ name }) => name)],
           rows.map((row) => [row.habit.title, ...reps.map(({ rep }) => cell(row, rep))]),
         )
       : tableHtml(
           title,
-          ['Rep', ...rows.map(({ habit }) => habit.title)],
+          [t`Rep`, ...rows.map(({ habit }) => habit.title)],
           reps.map(({ rep, name }) => [name, ...rows.map((row) => cell(row, rep))]),
         );
   return html`<h3>${title}</h3>
     <p class="quiet">
-      Each number with its known cases. Under 20 cases a number is shown, and nobody is compared by it.
+      ${t`Each number with its known cases. Under 20 cases a number is shown, and nobody is compared by it.`}
     </p>
     ${table}`;
 }

@@ -1,6 +1,7 @@
 import { html, type Html } from '../../export/html';
 import type { Habit } from '../../habits';
 import type { Computed } from '../../habits/result';
+import { t } from '../../language/t';
 import { sureRows } from '../habit/figures';
 import { figuresOf } from '../habit/shown';
 import { thresholdWords } from '../print/definitions';
@@ -24,10 +25,10 @@ export function habitHtml(habit: Habit, result: Computed, { settings, document }
       )}
     </dl>
     <p>${habit.definition} ${thresholdWords(habit, settings).map((words) => `${words}. `)}</p>
-    ${result.proxy === null ? null : html`<p class="quiet">A proxy: ${result.proxy}</p>`}
+    ${result.proxy === null ? null : html`<p class="quiet">${t`A proxy: ${result.proxy}`}</p>`}
     ${result.notes.map((note) => html`<p class="quiet">${note}</p>`)}
     ${figures.map((one) => figureHtml(one, { hasTable: !one.rowsAreCases, under: 'h3', document }))}
-    ${result.cases.total === 0 ? html`<p class="quiet">There is no case in this period.</p>` : null}
+    ${result.cases.total === 0 ? html`<p class="quiet">${t`There is no case in this period.`}</p>` : null}
     ${result.trendNote === null ? null : html`<p class="quiet">${result.trendNote}</p>`}
   </article>`;
 }

@@ -1,6 +1,7 @@
 import { render } from '../../charts/render';
 import { tidied } from '../../export/chart/tidied';
 import { html, trusted, type Html } from '../../export/html';
+import { t } from '../../language/t';
 import type { ShownFigure } from '../habit/shown';
 
 /** A table that scrolls by keyboard where it is wider than its place; the first column names its rows. */
@@ -38,7 +39,7 @@ export function figureHtml(
 ): Html {
   const chart = tidied(render(draw(720), `${title}. ${subtitle}`, document));
   const table = html`<details>
-    <summary>The same as a table</summary>
+    <summary>${t`The same as a table`}</summary>
     ${tableHtml(title, columns, rows)}
   </details>`;
   return html`<figure>

@@ -1,4 +1,5 @@
 import { day } from '../../language/format';
+import { say, t } from '../../language/t';
 import { fontFaces } from '../../export/chart/font';
 import { html, trusted, type Html } from '../../export/html';
 import { habits } from '../../habits';
@@ -26,7 +27,7 @@ export async function reportFile(given: Given, faces = fontFaces): Promise<Blob>
   const { title, body } = reportBody(given);
   const style = reportStyle(await faces(body.text));
   const page = html`<!doctype html>
-    <html lang="en">
+    <html lang="${given.document.documentElement.lang || 'en'}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
@@ -53,16 +54,16 @@ function reportBody(given: Given): { title: string; body: Html } {
     .filter(({ rows }) => rows.length > 0);
   const findings = findingsHtml(given, computed);
   const body = html`<header>
-      <p class="quiet">Rainmaker · ${periodWords(settings)} · as of ${day(settings.asOf)}</p>
-      <h1>Audit of selling habits</h1>
-      <p>${whoWords(given)} ${computed.length} of ${results.length} habits could be computed from these files.</p>
+      <p class="quiet">Rainmaker · ${periodWords(settings)} · ${t`as of ${day(settings.asOf)}`}</p>
+      <h1>${t`Audit of selling habits`}</h1>
+      <p>${whoWords(given)} ${t`${computed.length} of ${results.length} habits could be computed from these files.`}</p>
     </header>
-    <nav aria-label="Contents">
+    <nav aria-label="${t`Contents`}">
       <ul>
         <li><a href="#findings">${findings.title}</a></li>
-        ${shown.map(({ group }) => html`<li><a href="#${groupId(group)}">${group}</a></li>`)}
-        ${missing.length > 0 ? html`<li><a href="#missing">What these files cannot answer</a></li>` : null}
-        <li><a href="#files">What it is made of</a></li>
+        ${shown.map(({ group }) => html`<li><a href="#${groupId(group)}">${say(group)}</a></li>`)}
+        ${missing.length > 0 ? html`<li><a href="#missing">${t`What these files cannot answer`}</a></li>` : null}
+        <li><a href="#files">${t`What it is made of`}</a></li>
       </ul>
     </nav>
     <main>
@@ -70,7 +71,7 @@ function reportBody(given: Given): { title: string; body: Html } {
       ${filesHtml(given)}
     </main>
     <footer>
-      <p>${source}. Aggregates only: no case and no account is in this file, and it asks for nothing.</p>
+      <p>${source}. ${t`Aggregates only: no case and no account is in this file, and it asks for nothing.`}</p>
     </footer>`;
   return { title: findings.title, body };
 }
@@ -83,14 +84,14 @@ function rowsOf(computed: readonly Computed[]): Row[] {
 }
 
 function periodWords({ asOf, windowDays }: Given['settings']): string {
-  return windowDays === allTime ? 'all time' : windowWords(asOf, windowDays);
+  return windowDays === allTime ? t`all time` : windowWords(asOf, windowDays);
 }
 
 /** Whom it is about, and what it is narrowed down to. */
 function whoWords({ results, settings, only, masked }: Given): string {
   const { rep } = settings;
   const reps = results.flatMap((result) => (result.kind === 'computed' ? result.reps : []));
-  const who = rep === null ? 'The whole team' : (reps.find((one) => one.rep === rep)?.name ?? 'One rep');
-  const narrowed = only.length === 0 ? '' : `, only ${only.join(', ')}`;
-  return `${who}${narrowed}.${masked ? ' Names are masked.' : ''}`;
+  const who = rep === null ? t`The whole team` : (reps.find((one) => one.rep === rep)?.name ?? t`One rep`);
+  const told = only.length === 0 ? `${who}.` : t`${who}, only ${only.join(', ')}.`;
+  return masked ? `${told} ${t`Names are masked.`}` : told;
 }

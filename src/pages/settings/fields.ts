@@ -1,3 +1,4 @@
+import { t } from '../../language/t';
 import { isDay } from '../../ui/route';
 
 /** What the user typed, read; or in words why it cannot be. */
@@ -8,7 +9,7 @@ export function readRate(text: string): Typed<number | null> {
   const plain = text.trim().replace(',', '.');
   if (plain === '') return { value: null };
   const rate = /^\d*\.?\d+$/.test(plain) ? Number(plain) : 0;
-  return rate > 0 && Number.isFinite(rate) ? { value: rate } : { words: 'A number above 0, such as 0.92, please.' };
+  return rate > 0 && Number.isFinite(rate) ? { value: rate } : { words: t`A number above 0, such as 0.92, please.` };
 }
 
 /** A whole number within bounds; null where the field is empty. */
@@ -16,7 +17,9 @@ export function readWhole(text: string, min: number, max: number): Typed<number 
   const plain = text.trim();
   if (plain === '') return { value: null };
   const value = /^\d+$/.test(plain) ? Number(plain) : NaN;
-  return value >= min && value <= max ? { value } : { words: `A whole number from ${min} to ${max}, please.` };
+  return value >= min && value <= max
+    ? { value }
+    : { words: t`A whole number from ${`${min}`} to ${`${max}`}, please.` };
 }
 
 const lines = (text: string) =>
@@ -32,7 +35,8 @@ export function readDays(text: string): Typed<string[]> {
     const [, iso, dotted] = line.match(/^(?:(\d{4}-\d\d-\d\d)|(\d{1,2}\.\d{1,2}\.\d{4}))(?![\d.-])/) ?? [];
     const [date = '', month = '', year = ''] = dotted?.split('.') ?? [];
     const day = iso ?? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-    if (!isDay(day)) return { words: `Line ${no}, “${line.slice(0, 40)}”, is no day. Write it as 2025-12-25, please.` };
+    if (!isDay(day))
+      return { words: t`Line ${no}, “${line.slice(0, 40)}”, is no day. Write it as 2025-12-25, please.` };
     days.add(day);
   }
   return { value: [...days].toSorted() };
@@ -42,6 +46,6 @@ export function readDays(text: string): Typed<string[]> {
 export function readEntries(text: string): Typed<string[]> {
   const entries = lines(text);
   const empty = entries.find(({ line }) => !/[\p{L}\p{N}]/u.test(line));
-  if (empty) return { words: `Line ${empty.no}, “${empty.line.slice(0, 40)}”, holds no letter and no digit.` };
+  if (empty) return { words: t`Line ${empty.no}, “${empty.line.slice(0, 40)}”, holds no letter and no digit.` };
   return { value: [...new Map(entries.map(({ line }) => [line.toLowerCase(), line])).values()] };
 }

@@ -1,16 +1,16 @@
 import { count } from '../../language/format';
+import { later, say, t } from '../../language/t';
 import type { FoundCurrency, FoundPerson, FoundTier } from '../../model/settings-found';
 import type { TeamSettings } from '../../model/team-settings';
 
-const deals = (n: number) => (n === 1 ? '1 deal' : `${count(n)} deals`);
+const deals = (n: number) => (n === 1 ? t`1 deal` : t`${count(n)} deals`);
 
 /** What becomes of the amounts in a currency: "83 deals are not added up". */
 export function currencyWords({ currency, deals: all, apart }: FoundCurrency, base: string): string {
-  if (all === 0) return 'no deal in these files';
-  if (apart === 0) return currency === base ? 'added up as they are' : 'added up';
-  const why = currency === null ? ': nobody knows their currency' : '';
-  if (apart === all) return `not added up${why}`;
-  return `${deals(all - apart)} added up, as converted in the files; ${deals(apart)} not`;
+  if (all === 0) return t`no deal in these files`;
+  if (apart === 0) return currency === base ? t`added up as they are` : t`added up`;
+  if (apart === all) return currency === null ? t`not added up: nobody knows their currency` : t`not added up`;
+  return t`${deals(all - apart)} added up, as converted in the files; ${deals(apart)} not`;
 }
 
 /** What a manager loses or has while rates are missing: "Amounts in USD are not added up: 83 deals". Null where nothing. */
@@ -18,7 +18,7 @@ export function apartWords(currencies: readonly FoundCurrency[]): string | null 
   const apart = currencies.filter((one) => one.apart > 0 && one.currency !== null);
   if (apart.length === 0) return null;
   const names = apart.map(({ currency }) => currency).join(', ');
-  return `Amounts in ${names} are not added up: ${deals(apart.reduce((sum, one) => sum + one.apart, 0))}.`;
+  return t`Amounts in ${names} are not added up: ${deals(apart.reduce((sum, one) => sum + one.apart, 0))}.`;
 }
 
 /** The currencies of the files, and those that only have a rate. */
@@ -47,10 +47,17 @@ export function withTier(settings: TeamSettings, name: string, neglectDays: numb
   return { ...settings, tiers: neglectDays === null ? others : [...others, { name, neglectDays }] };
 }
 
+const kinds: Record<string, string> = {
+  rep: later('rep'),
+  manager: later('manager'),
+  integration: later('a machine'),
+  other: later('does not sell'),
+};
+
 /** What the files make of a person: "manager", "rep, has left". */
 export function kindWords({ kind, gone }: FoundPerson): string {
-  const words = kind === 'integration' ? 'a machine' : kind === 'other' ? 'does not sell' : kind;
-  return gone ? `${words}, has left` : words;
+  const words = say(kinds[kind] ?? kind);
+  return gone ? t`${words}, has left` : words;
 }
 
 /** True for who counts as a rep: by the user's word, else by what the files say, and never by what the engine still holds. */
@@ -72,6 +79,6 @@ export function withRep(settings: TeamSettings, person: FoundPerson, isRep: bool
 
 /** What an entry or a tier is about: "3 accounts". */
 export function accountWords(n: number): string {
-  if (n === 0) return 'no account of these files';
-  return n === 1 ? '1 account' : `${count(n)} accounts`;
+  if (n === 0) return t`no account of these files`;
+  return n === 1 ? t`1 account` : t`${count(n)} accounts`;
 }

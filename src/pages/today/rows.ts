@@ -1,4 +1,6 @@
-import { count, inUnit } from '../../language/format';
+import { inUnit } from '../../language/format';
+import { sayLike } from '../../language/say-like';
+import { t } from '../../language/t';
 import type { List, ReadList } from '../../lists';
 import type { Item } from '../../lists/item';
 import { byValue, valuePerHour } from '../../lists/rank';
@@ -16,6 +18,8 @@ export interface Row {
   item: Item;
   /** What to do, verb first. */
   todo: string;
+  /** Why it waits. */
+  reason: string;
   snooze: Snooze | null;
 }
 
@@ -41,7 +45,15 @@ export function rowsOf(
 
   function rowOf(list: List, item: Item): Row {
     const key = snoozeKey(list.habitId, item.item_id);
-    return { key, code: codes.of(key), list, item, todo: list.todo(item.label), snooze: snoozed(snoozes, key, asOf) };
+    return {
+      key,
+      code: codes.of(key),
+      list,
+      item,
+      todo: list.todo(item.label),
+      reason: sayLike(item.reason, list.noteWords ?? []),
+      snooze: snoozed(snoozes, key, asOf),
+    };
   }
 }
 
@@ -51,24 +63,24 @@ function isAwake({ snooze }: Row): boolean {
 
 /** The heading of the page. */
 export function titleOf(open: number): string {
-  if (open === 0) return 'Nothing waits';
-  return open === 1 ? 'One thing to do' : `${count(open)} things to do, in the order of what an hour brings`;
+  if (open === 0) return t`Nothing waits`;
+  return open === 1 ? t`One thing to do` : t`${open} things to do, in the order of what an hour brings`;
 }
 
 /** "1.2K an hour" */
 export function valueWords(item: Item): string {
   const value = valuePerHour(item);
-  return value === null ? 'value unknown' : `${inUnit(value, 'money')} an hour`;
+  return value === null ? t`value unknown` : t`${inUnit(value, 'money')} an hour`;
 }
 
 /** Header and rows of a downloaded list: exact numbers and ISO days. */
 export function cellsOf(rows: readonly Row[]): { columns: string[]; rows: (string | number | null)[][] } {
   return {
-    columns: ['List', 'To do', 'Why', 'Owner', 'Due', 'Amount', 'Win rate', 'Value per hour'],
-    rows: rows.map(({ list, item, todo }) => [
+    columns: [t`List`, t`To do`, t`Why`, t`Owner`, t`Due`, t`Amount`, t`Win rate`, t`Value per hour`],
+    rows: rows.map(({ list, item, todo, reason }) => [
       list.title,
       todo,
-      item.reason,
+      reason,
       item.rep_name,
       item.due_on,
       item.amount,
