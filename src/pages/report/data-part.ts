@@ -5,7 +5,6 @@ import { habits } from '../../habits';
 import type { Missing } from '../../habits/result';
 import { crmsOf, howToExport } from '../audit/how-to-export';
 import { leftOutWords } from '../data/left-out-words';
-import { leftOutWords } from '../data/left-out-words';
 import { ledgerColumns, ledgerRows } from '../data/ledger-table';
 import type { Given } from './given';
 import { tableHtml } from './parts';
