@@ -18,7 +18,7 @@ sold as (
 ),
 standing as (
   select count(*)::double as open, sum(amount_base)::double as open_amount
-  from open_deals_then semi join this on this.account_id = open_deals.account_id
+  from open_deals_then semi join this on this.account_id = open_deals_then.account_id
 ),
 touched as (
   select count(*)::double as touches, max(happened_on)::varchar as last_touch_on

@@ -15,6 +15,8 @@ export function pareto(given: readonly Bar[], side: Side, width: number): Plot.P
     at: row.at,
     count: counted.slice(0, at + 1).reduce((sum, one) => sum + one.count, 0),
   }));
+  // The end of the first bar says where the line begins, and its label stands there.
+  const behindFirst = running.slice(1);
   const drawn = bars(given, side, width, width < narrow ? 'share' : 'count and share');
   // What stands aside may be more than all the rest.
   const most = Math.max(1, total, ...rows.map((row) => row.count));
@@ -25,8 +27,8 @@ export function pareto(given: readonly Bar[], side: Side, width: number): Plot.P
     marks: [
       ...(drawn.marks ?? []),
       Plot.lineX(running, { x: 'count', y: 'at', stroke: paint('ink-3'), strokeWidth: 1.5, curve: 'linear' }),
-      Plot.dot(running, { x: 'count', y: 'at', r: 3.5, fill: paint('paper'), stroke: paint('ink-2') }),
-      Plot.text(running.slice(1), {
+      Plot.dot(behindFirst, { x: 'count', y: 'at', r: 3.5, fill: paint('paper'), stroke: paint('ink-2') }),
+      Plot.text(behindFirst, {
         x: 'count',
         y: 'at',
         text: (one: { count: number }) => percent(one.count / total),
