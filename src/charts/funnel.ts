@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { count, percent } from '../language/format';
 import { t } from '../language/t';
+import { ways, waysBeside } from './beside-dots';
 import { farthestFirst, hue, narrow, paint, short, type Side } from './look';
 
 export interface FunnelRep {
@@ -26,19 +27,32 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
   const most = Math.max(20, ...reps.map((rep) => rep.n)) * 1.06;
   const end = curve.filter((point) => point.n <= most).at(-1);
   const height = width < narrow ? 280 : 340;
+  const margin = { left: 46, right: 44, top: 12, bottom: 44 };
+  const across = width - margin.left - margin.right;
+  const down = height - margin.top - margin.bottom;
   // Where the upper ends meet at 100%, the lower ones are told.
-  const isHigh = !end || (end.high998 - end.high95) * (height - 56) > 13;
+  const [highGap, lowGap] = end ? [end.high998 - end.high95, end.low95 - end.low998] : [0, 0];
+  const isHigh = highGap >= lowGap || highGap * down > 13;
+  const outer = isHigh ? -1 : 1;
+  const spread = Math.max(0, 14 - Math.max(0, isHigh ? highGap : lowGap) * down) / 2;
+  const placed = (rep: FunnelRep) => ({
+    rep,
+    x: margin.left + (rep.n / most) * across,
+    y: margin.top + (1 - rep.value) * down,
+    words: `${short(rep.label, 28)}  ${t`${rep.hits} of ${rep.n}`}`,
+  });
   const outside = farthestFirst(reps, team);
-  const named = apart(outside, (rep) => [(rep.n / most) * width, (1 - rep.value) * (height - 56)]);
-  const left = (rep: FunnelRep) => rep.n > most * 0.55;
+  const named = apart(outside, (rep) => [(rep.n / most) * width, (1 - rep.value) * down]).map(placed);
+  const frame = { left: margin.left, right: width, top: 0, bottom: height - margin.bottom };
+  const wayOf = waysBeside(named, reps.map(placed), frame, 6);
   const tint = (rep: FunnelRep) => paint(rep.side === null ? 'ink-3' : hue(rep.side));
   return {
     width,
     height,
-    marginLeft: 46,
-    marginRight: 12,
-    marginTop: 12,
-    marginBottom: 44,
+    marginLeft: margin.left,
+    marginRight: margin.right,
+    marginTop: margin.top,
+    marginBottom: margin.bottom,
     style: { color: paint('ink-2'), fontSize: '14px' },
     x: {
       label: casesLabel,
@@ -79,8 +93,9 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
               x: 'n',
               y: isHigh ? 'high95' : 'low95',
               text: () => t`95%`,
-              textAnchor: 'end',
-              dy: isHigh ? -7 : 9,
+              textAnchor: 'start',
+              dx: 4,
+              dy: -outer * spread,
               fill: paint('ink-3'),
               fontSize: 12,
             }),
@@ -88,8 +103,9 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
               x: 'n',
               y: isHigh ? 'high998' : 'low998',
               text: () => t`99.8%`,
-              textAnchor: 'end',
-              dy: isHigh ? -7 : 9,
+              textAnchor: 'start',
+              dx: 4,
+              dy: outer * spread,
               fill: paint('ink-3'),
               fontSize: 12,
             }),
@@ -103,16 +119,15 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
         stroke: tint,
         strokeWidth: 1.5,
       }),
-      ...[true, false].map((onLeft) =>
+      ...ways.map((way) =>
         Plot.text(
-          named.filter((rep) => left(rep) === onLeft),
+          named.filter((one) => wayOf.get(one) === way),
           {
-            x: 'n',
-            y: 'value',
-            text: (rep: FunnelRep) => `${short(rep.label, 28)}  ${t`${rep.hits} of ${rep.n}`}`,
-            dx: onLeft ? -12 : 12,
-            textAnchor: onLeft ? 'end' : 'start',
-            fill: tint,
+            x: ({ rep }: { rep: FunnelRep }) => rep.n,
+            y: ({ rep }: { rep: FunnelRep }) => rep.value,
+            text: 'words',
+            ...way,
+            fill: ({ rep }: { rep: FunnelRep }) => tint(rep),
             stroke: paint('paper'),
             strokeWidth: 3,
             fontWeight: 650,

@@ -67,11 +67,11 @@ export function life({ deals, touches, referrals, asOf }: LifeData, width: numbe
   const signs = bars.filter((bar) => bar.to !== null || bar.state === 'open');
   return {
     width,
-    height: bottom + 36,
+    height: bottom + 52,
     marginLeft: room.margin,
     marginRight: 18,
     marginTop: 8,
-    marginBottom: 28,
+    marginBottom: 44,
     style: { color: paint('ink-2'), fontSize: width < narrow ? '13px' : '14px' },
     x: {
       type: 'utc',

@@ -21,16 +21,49 @@ export function farthestFirst<Dot extends { side: Side | null; value: number }>(
   return dots.filter((dot) => dot.side !== null).toSorted((a, b) => rank(a) - rank(b) || far(b) - far(a));
 }
 
+/** Chinese, Japanese and Korean are written as wide as high; marks stand above or below the letter before them. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+const mark = /\p{Mark}/u;
+const capital = /\p{Lu}/u;
+
+/** What each letter takes of the room of a letter; words in capitals are wider than words that begin with one. */
+function roomsOf(label: string): { letter: string; room: number }[] {
+  return Array.from(label).map((letter, at, all) => {
+    if (wide.test(letter)) return { letter, room: 1.9 };
+    if (mark.test(letter)) return { letter, room: 0 };
+    return { letter, room: capital.test(letter) && capital.test(all[at - 1] ?? '') ? 1.25 : 1 };
+  });
+}
+
+/** The room that a label needs, in letters. */
+export function lettersOf(label: string): number {
+  return Math.ceil(roomsOf(label).reduce((sum, { room }) => sum + room, 0));
+}
+
 /** A label cut to what its margin holds; the table beside the chart has it whole. */
 export function short(label: string, letters: number): string {
-  return label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
+  if (lettersOf(label) <= letters) return label;
+  let kept = '';
+  let left = letters - 1;
+  for (const { letter, room } of roomsOf(label)) {
+    left -= room;
+    if (left < 0) break;
+    kept += letter;
+  }
+  return `${kept}…`;
 }
 
 const thin = /[\s.,:;·’'()ijl]/;
 
+function emsOf(letter: string): number {
+  if (wide.test(letter)) return 1;
+  if (mark.test(letter)) return 0;
+  return letter === '%' ? 0.82 : thin.test(letter) ? 0.27 : 0.53;
+}
+
 /** About how wide words are, in pixels: what is drawn beside a chart must have its room, in every language. */
 export function widthOf(words: string, fontSize: number): number {
-  const ems = Array.from(words, (letter) => (letter === '%' ? 0.82 : thin.test(letter) ? 0.27 : 0.53));
+  const ems = Array.from(words, (letter) => emsOf(letter));
   return fontSize * ems.reduce((sum, one) => sum + one, 0);
 }
 
@@ -58,7 +91,7 @@ export function placed<Row extends object>(rows: readonly Row[]): (Row & { at: n
 
 /** Room for labels on the left: wider with longer labels, never more than two fifths of the chart. */
 export function labelRoom(labels: readonly string[], width: number): { margin: number; letters: number } {
-  const longest = Math.max(0, ...labels.map((label) => label.length));
+  const longest = Math.max(0, ...labels.map(lettersOf));
   const margin = Math.round(Math.min(width * 0.4, longest * 7.4 + 24));
   return { margin, letters: Math.max(6, Math.floor((margin - 14) / 7.4)) };
 }

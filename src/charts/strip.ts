@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { farthestFirst, hue, paint, short, type Side } from './look';
+import { farthestFirst, hue, lettersOf, paint, short, type Side } from './look';
 
 /** One rep on a habit's row. */
 export interface StripDot {
@@ -81,7 +81,7 @@ function namesThatFit(outside: readonly StripDot[], [from, to]: readonly [number
   return outside.flatMap((dot) => {
     if (dot.side === null) return [];
     const words = short(dot.label, 24);
-    const long = words.length * letterWidth;
+    const long = lettersOf(words) * letterWidth;
     const share = Math.min(1, Math.max(0, (dot.value - from) / (to - from)));
     const at = 6 + share * (width - 12);
     const anchor = at < long / 2 ? ('start' as const) : at > width - long / 2 ? ('end' as const) : ('middle' as const);

@@ -5,6 +5,8 @@ import { say, t } from '../../language/t';
 import type { CasePage, CaseRow, Outcome } from '../../habits/cases';
 import type { CaseColumn } from '../../habits/habit';
 import { isValued } from '../../habits/tally';
+import { sideOfHits } from '../../findings/side';
+import type { Side } from '../../charts/look';
 
 type Cell = string | number | null;
 
@@ -53,6 +55,11 @@ export function isNumber({ key }: CaseColumn): boolean {
 export function outcomeOf(habit: Habit, { hit, value }: Pick<CaseRow, 'hit' | 'value'>): 'hit' | 'miss' | 'unknown' {
   if (isValued(habit)) return value === null ? 'unknown' : 'hit';
   return hit === null ? 'unknown' : hit ? 'hit' : 'miss';
+}
+
+/** The side on which hits are; a case that is known by its value is on none. */
+export function sideOfKnown(habit: Habit): Side {
+  return isValued(habit) ? 'context' : sideOfHits(habit.better);
 }
 
 /** Header and rows of the downloaded table: the outcome first, as on the page. */
