@@ -228,7 +228,9 @@ describe('what was only seen between two exports', () => {
       { deal_id: '1', last_open_stage: 'Proposal', closed_on: null },
       { deal_id: '2', last_open_stage: 'Negotiation', closed_on: null },
     ]);
-    expect(await look(db, 'select deal_id, proposed_on from proposals_then')).toEqual([{ deal_id: '2', proposed_on: null }]);
+    expect(await look(db, 'select deal_id, proposed_on from proposals_then')).toEqual([
+      { deal_id: '2', proposed_on: null },
+    ]);
   });
 
   it('has happened by the day looked from, though its file is younger', async () => {
