@@ -51,7 +51,7 @@ const sources: Partial<Record<Need, readonly string[]>> = {
   'history.need': ['changes.field'],
   'leads.inbound': ['leads.source'],
   'leads.time': ['leads.created_at'],
-  'quotas.amount': ['quotas.amount', 'quotas.wide quotas'],
+  'quotas.amount': ['quotas.amount', 'quotas.wide quotas', 'people.wide quotas'],
 };
 /** Tags are told from texts. */
 const texts = ['activities.subject', 'activities.body'];

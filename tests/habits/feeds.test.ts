@@ -31,3 +31,9 @@ it('tells which file would add most, and forgets those that are here', () => {
   const [best] = added;
   expect(fedBy([deals, file('activities')]) - fedBy([deals])).toBe(best?.more);
 });
+
+it('quotas in columns of the list of reps are quotas', () => {
+  const deals = file('deals', 'id', 'closed_on', 'amount');
+  const reps = { ...file('people', 'id', 'name'), wideQuotas: [{ column: 4, period: 'Q1', year: 2026 }] };
+  expect(fedBy([deals, reps]) - fedBy([deals, file('people', 'id', 'name')])).toBe(1);
+});
