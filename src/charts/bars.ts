@@ -67,6 +67,8 @@ export function bars(
           textAnchor: 'start',
           dx: 8,
           fill: (row: Bar) => paint(row.emphasis === 'main' ? hue(side) : 'ink-2'),
+          stroke: paint('paper'),
+          strokeWidth: 4,
           fontSize,
           fontWeight,
         }),

@@ -1,7 +1,7 @@
 import { widthOf } from './look';
 
 /** Where words stand to a dot: beside it, or above and below it and then to one side. */
-export interface Way {
+interface Way {
   dx: number;
   dy: number;
   textAnchor: 'start' | 'end';

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { count, percent } from '../language/format';
 import { t } from '../language/t';
 import { ways, waysBeside } from './beside-dots';
-import { farthestFirst, hue, narrow, paint, short, type Side } from './look';
+import { farthestFirst, hue, narrow, paint, short, widthOf, type Side } from './look';
 
 export interface FunnelRep {
   label: string;
@@ -45,6 +45,12 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
   const named = apart(outside, (rep) => [(rep.n / most) * width, (1 - rep.value) * down]).map(placed);
   const frame = { left: margin.left, right: width, top: 0, bottom: height - margin.bottom };
   const wayOf = waysBeside(named, reps.map(placed), frame, 6);
+  const teamWords = t`team ${percent(team)}`;
+  const teamEnd = margin.left + widthOf(teamWords, 14) + 14;
+  const teamLine = margin.top + (1 - team) * down;
+  // Above its line, or below it where a dot stands there and none below.
+  const isFree = (dy: number) => !reps.map(placed).some(({ x, y }) => x < teamEnd && Math.abs(y - teamLine - dy) < 15);
+  const teamDy = !isFree(-9) && isFree(9) && team > 0.1 ? 9 : -9;
   const tint = (rep: FunnelRep) => paint(rep.side === null ? 'ink-3' : hue(rep.side));
   return {
     width,
@@ -79,15 +85,16 @@ export function funnel({ team, curve, reps, casesLabel }: FunnelData, width: num
       Plot.text([team], {
         x: 0,
         y: (share: number) => share,
-        text: (share: number) => t`team ${percent(share)}`,
+        text: () => teamWords,
         textAnchor: 'start',
         dx: 4,
-        dy: -9,
+        dy: teamDy,
         fill: paint('ink-2'),
         stroke: paint('paper'),
         strokeWidth: 3,
       }),
-      ...(end
+      // Where the team is at 0% or 100% there is no band.
+      ...(end && end.high998 > end.low998
         ? [
             Plot.text([end], {
               x: 'n',

@@ -25,8 +25,9 @@ export function pareto(given: readonly Bar[], side: Side, width: number): Plot.P
     marginRight: 52,
     x: { axis: null, domain: [0, most] },
     marks: [
-      ...(drawn.marks ?? []),
+      // Under the words, which it would cross.
       Plot.lineX(running, { x: 'count', y: 'at', stroke: paint('ink-3'), strokeWidth: 1.5, curve: 'linear' }),
+      ...(drawn.marks ?? []),
       Plot.dot(behindFirst, { x: 'count', y: 'at', r: 3.5, fill: paint('paper'), stroke: paint('ink-2') }),
       Plot.text(behindFirst, {
         x: 'count',

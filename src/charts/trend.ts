@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Unit } from '../stats/unit';
-import { inUnit } from '../language/format';
+import { day, inUnit } from '../language/format';
 import { axisRoom, narrow, paint } from './look';
 import { timeTicks } from './time';
 
@@ -28,6 +28,10 @@ export function trend({ points, limits, unit = 'share' }: TrendData, width: numb
   const solid = running ? rows.slice(0, -1) : rows;
   const known = rows.filter((row) => row.value !== null);
   const band = limits ? [limits] : [];
+  const few = rows.length <= 5;
+  // Quarters back from the last day begin on any: the day is said whole, every other one where there is little room.
+  const isOdd = few && rows.some((row) => row.at.getUTCDate() !== 1);
+  const told = rows.filter((_, at) => !isOdd || width >= narrow || (rows.length - 1 - at) % 2 === 0);
   const highest = Math.max(
     unit === 'share' || unit === 'points' || unit === 'rank' ? 0.2 : 1,
     limits?.high ?? 0,
@@ -42,15 +46,17 @@ export function trend({ points, limits, unit = 'share' }: TrendData, width: numb
       unit === 'points' ? 84 : 52,
       axisRoom([bottom, top], (value) => inUnit(value, unit)),
     ),
-    marginRight: 16,
+    marginRight: isOdd ? 44 : 16,
     marginBottom: 40,
+    // The first day would touch the last value of the other axis.
+    insetBottom: 7,
     style: { color: paint('ink-2'), fontSize: '14px' },
     x: {
       type: 'utc',
-      ...timeTicks(),
+      ...(isOdd ? { tickFormat: (at: Date) => day(at.toISOString()) } : timeTicks()),
       label: null,
       tickSize: 0,
-      ticks: rows.length <= 5 ? rows.map((row) => row.at) : width < narrow ? 4 : 7,
+      ticks: few ? told.map((row) => row.at) : width < narrow ? 4 : 7,
     },
     y: {
       label: null,

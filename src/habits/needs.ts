@@ -63,6 +63,7 @@ export const needWords = {
   tasks: later('tasks as rows of their own'),
   'own text': later('the text of meetings'),
   proposals: later('deals that reached a proposal'),
+  decisions: later('deals that were won or lost'),
   'proposals.dated': later('the history of stages (when each deal came into each stage)'),
   'stages.known': later('the stage in which deals were lost'),
   'history.stage': later('the history of stages'),

@@ -21,9 +21,15 @@ export function wayOf(habit: Habit, facts: Facts): Way | null {
   return { habit: { ...habit, ...said, needs }, id, sql: habit.sqlOf(id), proxy };
 }
 
+/** An export of open deals lacks the others, not a column. */
+function asTold({ atLeast, of }: Unfilled, { filled, team }: Facts): Unfilled {
+  const isOpenAlone = filled.has('deals.deal_id') && team.decided === 0;
+  return { atLeast, of: of.map((need) => (isOpenAlone && need === 'deals.closed_on' ? 'decisions' : need)) };
+}
+
 /** What the files lack for the way that lacks least. */
 export function lackOf(habit: Habit, facts: Facts): Unfilled[] {
   const ways = [habit.needs, ...(habit.fallbacks ?? []).map(({ needs }) => needs)];
-  const lacks = ways.map((needs) => unfilled(needs, facts.filled));
+  const lacks = ways.map((needs) => unfilled(needs, facts.filled).map((one) => asTold(one, facts)));
   return lacks.reduce((least, one) => (one.length < least.length ? one : least));
 }

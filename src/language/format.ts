@@ -77,7 +77,7 @@ export function inUnit(value: number, unit: Unit): string {
   if (unit === 'days') return t`${short(value)} d`;
   if (unit === 'hours') return t`${short(value)} h`;
   if (unit === 'minutes') return t`${count(value)} min`;
-  if (unit === 'ratio') return `${formats().fine.format(value)} ×`;
+  if (unit === 'ratio') return `${formats().fine.format(value)}\u00a0×`;
   if (unit === 'rank') return formats().signed.format(value);
   return unit === 'count' ? short(value) : formats().money.format(value);
 }

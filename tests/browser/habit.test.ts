@@ -35,6 +35,19 @@ describe('a habit’s threshold', () => {
     await see(title).toHaveText(said);
   });
 
+  it('is typed in per cent where it is a share', async () => {
+    const { page } = shared();
+    await open(page, 'premium-earned');
+    const before = await count(page, 'hit');
+    const share = page.locator('aside input[type=number]').first();
+    expect(await share.inputValue()).toBe('5');
+    await share.fill('10');
+    await share.blur();
+    await expect.poll(() => count(page, 'hit')).toBeGreaterThan(before);
+    await page.getByRole('button', { name: 'Back to 5%' }).click();
+    await expect.poll(() => count(page, 'hit')).toBe(before);
+  });
+
   it.each(['0', '-5', '1.5', '99999999', ''])('refuses “%s” and keeps the number', async (nonsense) => {
     const { page } = shared();
     await open(page, 'neglected-accounts');

@@ -96,6 +96,31 @@ describe('a funnel', () => {
     expect([at(a, 'cy'), at(b, 'cy')]).toEqual([12, 340 - 44]);
   });
 
+  it('writes a name where no dot is, and the limits beside the chart', () => {
+    // Three in a row to the left of the one that is named, at the foot of the chart.
+    const reps = [
+      rep('Near', 4, 55),
+      rep('Nearer', 3, 57),
+      rep('María Núñez', 2, 58, { side: 'good' }),
+      rep('Far', 9, 80),
+    ];
+    for (const width of [720, 358]) {
+      const svg = draw(funnel({ ...data, curve: funnelCurve(0.38, 84), reps }, width));
+      const [name] = [...svg.querySelectorAll('text')].filter((text) => text.textContent.startsWith('María'));
+      // The mark is moved as a whole, its words each to their dot.
+      const moved = [name, name?.parentElement].map((one) =>
+        [...(one?.getAttribute('transform') ?? '').matchAll(/-?[\d.]+/g)].map(Number),
+      );
+      const [x, y] = [0, 1].map((at) => moved.reduce((sum, one) => sum + (one[at] ?? 0), 0)) as [number, number];
+      const from = name?.parentElement?.getAttribute('text-anchor') === 'end' ? x - 110 : x;
+      for (const dot of svg.querySelectorAll('circle')) {
+        const [cx, cy] = ['cx', 'cy'].map((one) => Number(dot.getAttribute(one)));
+        const isCovered = (cx ?? 0) > from && (cx ?? 0) < from + 110 && Math.abs((cy ?? 0) - y) < 10;
+        expect(isCovered, `${width}: ${cx}, ${cy} under ${x}, ${y}`).toBe(false);
+      }
+    }
+  });
+
   it('holds forty reps and a team of nobody', () => {
     const reps = Array.from({ length: 40 }, (_, at) => rep(`Rep ${at}`, at, 40, { side: at > 30 ? 'bad' : null }));
     const svg = draw(funnel({ ...data, reps }, 330));

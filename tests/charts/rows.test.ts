@@ -147,3 +147,17 @@ describe('nothing to draw', () => {
     expect(broken(draw(options))).toEqual([]);
   });
 });
+
+describe('labels', () => {
+  it.each([
+    ['Chinese', '中华人民共和国东部沿海地区对外贸易与国际经济技术合作发展股份有限公司', 1],
+    ['capitals', 'RINDFLEISCHETIKETTIERUNGSUEBERWACHUNGSAUFGABENUEBERTRAGUNG', 0.65],
+  ])('in %s stay in their margin', (_, label, ems) => {
+    const svg = draw(rates([rate(label, 30, 60), rate('Al', 30, 60)], 'bad', 640));
+    const cut = words(svg).find((one) => one.endsWith('…')) ?? '';
+    expect(label.startsWith(cut.slice(0, -1))).toBe(true);
+    expect(cut.length).toBeGreaterThan(10);
+    // Two fifths of the chart are the most that labels have, at 14 pixels.
+    expect(cut.length * ems * 14).toBeLessThan(640 * 0.4);
+  });
+});

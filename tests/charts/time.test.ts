@@ -56,6 +56,24 @@ describe('a trend', () => {
   });
 });
 
+describe('a trend of quarters back from any day', () => {
+  const points = ['2024-11-02', '2025-02-01', '2025-05-03', '2025-08-02'].map((from) => ({
+    from,
+    to: '2025-12-31',
+    value: 0.5,
+    low: null,
+    high: null,
+    whole: true,
+  }));
+  const days = (width: number) =>
+    words(draw(trend({ points, limits: null }, width))).filter((word) => / 20/.test(word));
+
+  it('says each day whole, and every other one on a phone', () => {
+    expect(days(640)).toEqual(['2 Nov 2024', '1 Feb 2025', '3 May 2025', '2 Aug 2025']);
+    expect(days(358)).toEqual(['1 Feb 2025', '2 Aug 2025']);
+  });
+});
+
 describe('a trend of states', () => {
   it('has the last day of a month where that month begins, as a month’s share has its own', () => {
     const place = (from: string, to: string) => {

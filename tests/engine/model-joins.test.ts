@@ -28,6 +28,28 @@ it('joins deals to accounts by id, else by name without legal form, and complete
   expect(info.unmatched).toEqual([{ join: 'deal account', object: 'deals', count: 3 }]);
 });
 
+it('tells accounts without ids apart by their whole names, where only the legal form differs', async () => {
+  const db = await resetEngine();
+  await buildFrom(db, {
+    accounts: [{ name: 'Twin Ltd' }, { name: 'Twin Inc' }],
+    deals: [
+      { id: 'a', stage: 'Demo', account_name: 'twin, ltd.' },
+      { id: 'b', stage: 'Demo', account_name: 'Twin Inc' },
+      { id: 'c', stage: 'Demo', account_name: 'Twin' },
+    ],
+  });
+  expect(
+    await look(
+      db,
+      'select deal.deal_id, account.name from deals as deal join accounts as account using (account_id) order by all',
+    ),
+  ).toEqual([
+    { deal_id: 'a', name: 'Twin Ltd' },
+    { deal_id: 'b', name: 'Twin Inc' },
+    { deal_id: 'c', name: 'Twin' },
+  ]);
+});
+
 it('makes accounts of deals where no file of accounts is, and counts nothing as unmatched', async () => {
   const db = await resetEngine();
   const info = await buildFrom(db, {

@@ -19,7 +19,7 @@ export const activityTables: AnyTable[] = [
       body: ['notes', 'note', 'description', 'body', 'comments', 'Notiz'],
       owner_id: ['owner_id', 'rep_id', 'sales_rep_id', 'user_id'],
       owner_name: list(
-        `owner; rep; rep_name; sales_rep; assigned_to; user; user_name; Zuständig; Responsable; Responsável`,
+        `owner; owner_name; activity_owner; rep; rep_name; sales_rep; assigned_to; user; user_name; Zuständig; Responsable; Responsável`,
       ),
       account_id: ['account_id', 'customer_id', 'company_id'],
       account_name: list(

@@ -14,7 +14,10 @@ const stages = panel(
     const lost = rows.reduce((sum, row) => sum + row.lost_there, 0);
     return {
       kind: 'rates',
-      title: t`Most noes are said at ${most.stage}: ${countWords(most.lost_there)} of ${countWords(lost)}`,
+      title:
+        lost === 0
+          ? t`No no has a known stage`
+          : t`Most noes are said at ${most.stage}: ${countWords(most.lost_there)} of ${countWords(lost)}`,
       subtitle: t`Of the decided deals that reached a stage, the share lost there, ${period}; deals whose stages are unknown are left out`,
       facts: [],
       rows: rows.map((row) => ({
@@ -22,7 +25,7 @@ const stages = panel(
         person: null,
         account: null,
         number: shareOf({ hits: row.lost_there, misses: row.reached - row.lost_there, unknown: 0 }),
-        emphasis: row === most ? 'main' : 'none',
+        emphasis: row === most && lost > 0 ? 'main' : 'none',
         facts: [],
       })),
     };
@@ -58,9 +61,13 @@ const reps = panel(
     const totals = [...people.keys()].map((rep) =>
       rows.filter((row) => row.rep === rep).reduce((sum, row) => sum + row.lost, 0),
     );
+    const [least, most] = [Math.min(...totals), Math.max(...totals)];
     return {
       kind: 'grid',
-      title: t`From ${countWords(Math.min(...totals))} to ${countWords(Math.max(...totals))} noes a rep`,
+      title:
+        least === most
+          ? t`${countWords(most)} noes a rep`
+          : t`From ${countWords(least)} to ${countWords(most)} noes a rep`,
       subtitle: t`Deals lost by rep and month, ${period}`,
       columns: columns.map(({ label }) => label),
       rows: [...people].map(([rep, label]) => {

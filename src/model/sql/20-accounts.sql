@@ -1,7 +1,9 @@
 -- Accounts, one row each: those of the files, and those that only deals name (or contacts, where no file of accounts is).
+-- Found by id, else by the name as it stands (`Acme GmbH` beside `Acme Ltd`), else by the name without its legal form.
 create or replace table account_keys as
 with keys as (
   select 'id' as kind, key, key as account_id from rows_accounts
+  union all select 'whole name', plain(name), key from rows_accounts where name is not null
   union all select 'name', company_key(name), key from rows_accounts where name is not null
   union all select 'domain', host_of(domain), key from rows_accounts where domain is not null
 )
@@ -27,9 +29,10 @@ where account_id is not null or account_name is not null
 group by all;
 
 create or replace table account_found as
-select r.*, coalesce(i.account_id, n.account_id) as account_id
+select r.*, coalesce(i.account_id, w.account_id, n.account_id) as account_id
 from account_refs r
 left join account_keys i on i.kind = 'id' and i.key = first_id(r.ref_id)
+left join account_keys w on w.kind = 'whole name' and w.key = plain(coalesce(nullif(r.ref_name, ''), r.ref_id))
 left join account_keys n on n.kind = 'name' and n.key = company_key(coalesce(nullif(r.ref_name, ''), r.ref_id));
 
 create or replace table new_accounts as
@@ -50,6 +53,7 @@ group by key;
 insert into account_keys
 with keys as (
   select 'id' as kind, account_id as key, account_id from new_accounts
+  union all select 'whole name', plain(name), account_id from new_accounts
   union all select 'name', company_key(name), account_id from new_accounts
 )
 select kind, key, any_value(account_id)
@@ -61,9 +65,10 @@ having count(distinct account_id) = 1;
 -- One row per way of naming an account; an id that no file explains stays, an unknown name does not.
 create or replace table account_map as
 select r.ref_id, r.ref_name, r.account_id is not null as known,
-  coalesce(i.account_id, n.account_id, nullif(first_id(r.ref_id), '')) as account_id
+  coalesce(i.account_id, w.account_id, n.account_id, nullif(first_id(r.ref_id), '')) as account_id
 from account_found r
 left join account_keys i on i.kind = 'id' and i.key = first_id(r.ref_id)
+left join account_keys w on w.kind = 'whole name' and w.key = plain(coalesce(nullif(r.ref_name, ''), r.ref_id))
 left join account_keys n on n.kind = 'name' and n.key = company_key(coalesce(nullif(r.ref_name, ''), r.ref_id));
 
 -- Over a fifth created on one day: that is the import's day, and says nothing.

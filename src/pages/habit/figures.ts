@@ -10,7 +10,7 @@ import type { Computed, Estimate, RepResult, Trend } from '../../habits/result';
 import type { Interval } from '../../stats/interval';
 import { estimateWords, rateOf } from '../../ui/panel';
 
-/** The funnel's data, or null where the habit has none. */
+/** The funnel's data, or null where the habit has none, or no rep a number. */
 export function funnelOf(result: Computed, habit: Habit): FunnelData | null {
   if (result.funnel === null || result.team.value === null) return null;
   const reps = result.reps.flatMap((rep) => {
@@ -18,6 +18,8 @@ export function funnelOf(result: Computed, habit: Habit): FunnelData | null {
     if (value === null) return [];
     return [{ label: rep.name, value, hits, n, hollow: reading !== 'full', side: sideOf(rep, result.better) }];
   });
+  // Who has under five cases has no place on it.
+  if (reps.length === 0) return null;
   const { many } = habit.caseWords;
   return {
     team: result.team.value,

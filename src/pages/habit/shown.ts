@@ -19,7 +19,7 @@ import {
 
 /** A chart of a habit with the words around it and the table beside it. */
 export interface ShownFigure {
-  /** The panel's id, or reps, funnel, trend. */
+  /** The panel's id, or rep-by-rep, funnel, trend. */
   id: string;
   /** States the finding. */
   title: string;
@@ -38,14 +38,15 @@ export interface ShownFigure {
 export function figuresOf(result: Computed, habit: Habit): ShownFigure[] {
   const figures = result.panels.map((panel) => panelFigure(panel, result));
   const band = funnelOf(result, habit);
-  // The reps are told once at least, by the funnel or side by side; beside a chart of the habit's own only with numbers.
-  const told = result.reps.some(({ number }) => number.value !== null);
+  // The reps are told once at least, by the funnel or side by side; beside a chart of the habit's own only with numbers, or
+  // in the place of a funnel that nobody has a number for.
+  const told = result.funnel !== null || result.reps.some(({ number }) => number.value !== null);
   const reps = habit.chart && (band || !told) ? null : repRates(result);
   const aggregates = { namesAccounts: false, rowsAreCases: false };
   if (reps) {
     figures.push({
       ...aggregates,
-      id: 'reps',
+      id: 'rep-by-rep',
       title: repRatesTitle(result),
       subtitle: t`${habit.measureWords}, per rep, with 95% intervals. Hollow: under 20 cases.`,
       draw: reps.draw,

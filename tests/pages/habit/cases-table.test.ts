@@ -10,6 +10,7 @@ import {
   outcomeChoices,
   outcomeOf,
   rawCell,
+  sideOfKnown,
 } from '../../../src/pages/habit/cases-table';
 
 beforeAll(() => setLocale(() => 'en-GB'));
@@ -112,5 +113,14 @@ describe('a case', () => {
       ),
     ).toEqual(['hit', 'unknown']);
     expect(outcomeChoices(median, null).map(({ words }) => words)).toEqual(['All']);
+  });
+});
+
+describe('the side of a case', () => {
+  it('is the one of the hits, and none where a case is known by its value alone', () => {
+    const side = (id: string) => sideOfKnown(habits.find((one) => one.id === id) as Habit);
+    expect(side('neglected-accounts')).toBe('bad');
+    expect(side('referral-asks')).toBe('good');
+    expect(['reply-time', 'steady-results', 'two-future-sales'].map(side)).toEqual(['context', 'context', 'context']);
   });
 });
