@@ -3,7 +3,7 @@ import type { Db } from '../db/db';
 import { t } from '../language/t';
 import { replacer } from './in-text';
 import namesSql from './names.sql?raw';
-import { nameKinds, pseudonymsOf, type KnownName } from './pseudonyms';
+import { kindWords, nameKinds, pseudonymsOf, type KnownName } from './pseudonyms';
 
 const nameRow = object({ name: string(), kind: oneOf(nameKinds), hash: string() });
 
@@ -36,9 +36,17 @@ export class Masking {
   #names = $state.raw<readonly KnownName[] | null>(null);
   /** The model that the names are of. */
   #model: object | null = null;
-  /** Pseudonyms hold words of ours: in another language they are others. */
-  readonly #known = $derived(this.#names && knownBy(this.#names));
+  /** What was made of the names last. Kept by hand: where no page reads it, a derived value is made at each reading. */
+  #made: (Known & { names: readonly KnownName[]; kinds: string }) | null = null;
   #token = 0;
+
+  /** Pseudonyms hold words of ours: in another language they are others. */
+  get #known(): Known | null {
+    const [names, kinds] = [this.#names, kindWords()];
+    if (names === null) return null;
+    if (this.#made?.names !== names || this.#made.kinds !== kinds) this.#made = { ...knownBy(names), names, kinds };
+    return this.#made;
+  }
 
   get on(): boolean {
     return this.#on;

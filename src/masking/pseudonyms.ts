@@ -18,6 +18,10 @@ const titles = {
   lead: later('Lead'),
   deal: later('Deal'),
 };
+
+/** What the kinds are called in the page's language. */
+export const kindWords = (): string => Object.values(titles).map(say).join();
+
 /** Digits of a code at least. */
 const shortest = 4;
 
