@@ -69,7 +69,7 @@ it('an account, the palette, and the row behind a case', async () => {
   await still(page);
   await open(page, 'account');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('price');
+  await page.getByRole('combobox', { name: 'Habit, rep, account or action' }).fill('price');
   await page.getByRole('option').first().waitFor();
   await open(page, 'palette');
   await page.keyboard.press('Escape');
@@ -81,7 +81,6 @@ it('an account, the palette, and the row behind a case', async () => {
   await page.locator('dialog dl').waitFor();
   await open(page, 'row');
   await page.getByRole('button', { name: 'Close' }).click();
-  await go(page, '#/audit');
 });
 
 /** The core habits, and others until every kind of chart and measure is among them. */
@@ -99,6 +98,7 @@ const looked = [
 
 it('each kind of habit', async () => {
   const { page } = shared();
+  await go(page, '#/audit');
   await auditShown(page);
   expect(await habitsShown(page)).toEqual(expect.arrayContaining(looked));
   for (const habit of looked) {
