@@ -70,7 +70,7 @@ it('an account, the palette, and the row behind a case', async () => {
   await open(page, 'account');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Habit, rep, account or action' }).fill('price');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox', { name: 'What is found' }).getByRole('option').first().waitFor();
   await open(page, 'palette');
   await page.keyboard.press('Escape');
   await go(page, '#/habit/no-rate');
