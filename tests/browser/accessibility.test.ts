@@ -80,7 +80,7 @@ it('an account, the palette, and the row behind a case', async () => {
     .click();
   await page.locator('dialog dl').waitFor();
   await open(page, 'row');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
 });
 
 /** The core habits, and others until every kind of chart and measure is among them. */
