@@ -16,6 +16,8 @@ export class Speech {
   #language = $state.raw<PageLanguage>('en');
   #catalogue = $state.raw<Catalogue>({});
   readonly #locales: readonly string[];
+  #isWhole = false;
+  #token = 0;
 
   /** `locales` are the user's, best first. */
   constructor(locales: readonly string[]) {
@@ -36,7 +38,7 @@ export class Speech {
 
   /** Fetches the rest of the words, if there are any. Rejects where they cannot be had. */
   async complete(): Promise<void> {
-    await this.#speak(this.#language, partsOf(this.#language));
+    if (!this.#isWhole) await this.#speak(this.#language, partsOf(this.#language));
   }
 
   /** Speaks another language from here on, and at the next visit. Rejects where its words cannot be had. */
@@ -46,9 +48,13 @@ export class Speech {
   }
 
   async #speak(language: PageLanguage, names: readonly string[]): Promise<void> {
+    const mine = ++this.#token;
     const fetched = await Promise.all(names.map((name) => wordsOf(language, name)));
+    // Another language was chosen meanwhile.
+    if (mine !== this.#token) return;
     this.#catalogue = Object.assign({}, ...fetched) as Catalogue;
     this.#language = language;
+    this.#isWhole = partsOf(language).every((name) => names.includes(name));
     document.documentElement.lang = language;
   }
 }

@@ -14,8 +14,14 @@ export function placeIn(files: readonly ImportFile[], no: number, row: number): 
   return { file: file?.table.name ?? '', line: file ? `${lineOfRow(file.table, row)}` : t`row ${`${row}`}` };
 }
 
+/** The file of a name; null where several have it, or none. */
+export function fileNamed(files: readonly ImportFile[], name: string): ImportFile | null {
+  const [file, another] = files.filter((one) => one.used && one.table.name === name);
+  return file && !another ? file : null;
+}
+
 /** The place of a row by the name of its file, which several files may have. */
 export function placeByName(files: readonly ImportFile[], name: string, row: number): Place {
-  const [file, another] = files.filter((one) => one.used && one.table.name === name);
-  return file && !another ? placeIn(files, file.no, row) : { file: name, line: t`row ${`${row}`}` };
+  const file = fileNamed(files, name);
+  return file ? placeIn(files, file.no, row) : { file: name, line: t`row ${`${row}`}` };
 }
